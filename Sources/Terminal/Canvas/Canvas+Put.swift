@@ -1,0 +1,54 @@
+extension Canvas {
+    /// Writes text on one row, cut with `…` where the width or the picture ends; wide characters are never split.
+    ///
+    /// Line ends and tabs are shown as spaces. `width` is in cells; a place left of or above the picture is no place.
+    /// - Returns: the columns used.
+    @discardableResult
+    public mutating func put(
+        _ text: String, at position: Position, style: Style = .plain, width: Int? = nil
+    ) -> Int {
+        guard area.contains(position) else { return 0 }
+        let room = min(width ?? Int.max, size.columns - position.column)
+        guard room > 0 else { return 0 }
+        let shown = TextLayout.cut(text, width: room)
+        var column = position.column
+        for character in shown {
+            let cells = CellWidth.of(character)
+            set(character, width: cells, row: position.row, column: column, style: style)
+            column += cells
+        }
+        return column - position.column
+    }
+
+    /// Writes text on a row of an area, cut with `…` at its edge; row and column count from the area's corner.
+    /// - Returns: the columns used.
+    @discardableResult
+    public mutating func put(
+        _ text: String, in area: Area, row: Int = 0, column: Int = 0, style: Style = .plain
+    ) -> Int {
+        guard row >= 0, row < area.rows, column >= 0, column < area.columns else { return 0 }
+        return put(
+            text, at: area.position(row: row, column: column), style: style, width: area.columns - column)
+    }
+
+    /// Writes pieces of text behind each other, each in its own style; whatever does not fit is cut.
+    /// - Returns: the columns used.
+    @discardableResult
+    public mutating func put(_ pieces: [StyledText], at position: Position, width: Int? = nil) -> Int {
+        let room = min(width ?? Int.max, size.columns - position.column)
+        var used = 0
+        for piece in pieces where used < room {
+            let place = Position(row: position.row, column: position.column + used)
+            used += put(piece.text, at: place, style: piece.style, width: room - used)
+        }
+        return used
+    }
+
+    /// Writes text that ends at the right edge of an area.
+    /// - Returns: the columns used.
+    @discardableResult
+    public mutating func putRight(_ text: String, in area: Area, row: Int = 0, style: Style = .plain) -> Int {
+        let width = min(Terminal.cells(text), area.columns)
+        return put(text, in: area, row: row, column: area.columns - width, style: style)
+    }
+}

@@ -1,0 +1,37 @@
+/// Knows how many cells a terminal uses for a character, because one mistake shifts a whole row.
+///
+/// Compared with the C library's `wcwidth` in a test.
+public enum CellWidth {
+    /// Scalars that ncurses takes in one cell (`CCHARW_MAX`).
+    public static let scalarsPerCell = 5
+
+    /// Cells of one scalar: 0 for a mark on the letter before it, 1 or 2, `nil` when it must never reach a terminal.
+    public static func of(_ scalar: Unicode.Scalar) -> Int? {
+        let value = scalar.value
+        if value < 0x7F { return value >= 0x20 ? 1 : nil }
+        if (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FF).contains(value) { return 0 }
+        if (0x1F1E6...0x1F1FF).contains(value) { return nil }
+        switch scalar.properties.generalCategory {
+        case .nonspacingMark, .enclosingMark:
+            return 0
+        case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator:
+            return nil
+        default:
+            return WideScalars.contains(value) ? 2 : 1
+        }
+    }
+
+    /// Cells of a character in the form in which it is shown; never 0.
+    public static func of(_ character: Character) -> Int {
+        switch Printable.shown(character) {
+        case .asIs(let width): width
+        case .instead(let text): cells(text)
+        }
+    }
+}
+
+/// How many cells a text takes when it is shown on one row.
+public func cells(_ text: String) -> Int {
+    if Printable.isPlainASCII(text) { return text.utf8.count }
+    return text.reduce(0) { $0 + CellWidth.of($1) }
+}
