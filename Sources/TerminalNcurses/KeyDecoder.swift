@@ -1,81 +1,73 @@
 import CNcurses
 import Terminal
 
-/// Turns what ncurses reads into keys, and gathers a paste until it is whole.
+/// Turns what ncurses reads into keys.
+///
+/// Unknown escape sequences are swallowed whole: their letters must not be taken for commands.
 struct KeyDecoder {
-    /// Pastes beyond so many scalars lose their end: no text here is that long, and memory has one.
-    static let longestPaste = 1_000_000
-
-    private static let endOfPaste: [Unicode.Scalar] = ["\u{1B}", "[", "2", "0", "1", "~"]
-
-    private var paste: String.UnicodeScalarView?
-
-    /// One thing that was read; `nil` when it is no key, or part of a paste that goes on.
-    mutating func decode(_ input: cnc_input) -> Key? {
-        input.kind == CNC_CHARACTER ? decode(character: input.value) : decode(code: input.value)
+    /// What was begun and may go on with the next byte.
+    private enum Begun {
+        case nothing
+        case escape
+        case sequence
     }
 
-    mutating func decode(character value: UInt32) -> Key? {
-        guard let scalar = Unicode.Scalar(value) else { return nil }
-        guard paste == nil else { return gather(scalar) }
-        return Self.key(scalar)
+    private var begun = Begun.nothing
+    private var utf8 = UTF8Gatherer()
+    private var paste: PasteBuffer?
+
+    /// Reads one thing; a paste and a character of several bytes give their key at the end.
+    mutating func decode(_ input: cnc_input, into keys: inout [Key]) {
+        if input.kind == CNC_BYTE {
+            for scalar in utf8.gather(UInt8(truncatingIfNeeded: input.value)) { decode(scalar, into: &keys) }
+        } else {
+            decode(code: input.value, into: &keys)
+        }
     }
 
-    mutating func decode(code: UInt32) -> Key? {
+    /// Says that nothing more is there now: an Esc that nothing followed was the key.
+    mutating func finish(into keys: inout [Key]) {
+        if begun == .escape { keys.append(.escape) }
+        begun = .nothing
+    }
+
+    private mutating func decode(_ scalar: Unicode.Scalar, into keys: inout [Key]) {
+        if paste != nil {
+            if paste?.append(scalar) == true { finishPaste(into: &keys) }
+            return
+        }
+        switch (begun, scalar) {
+        case (.escape, "["):
+            begun = .sequence
+        case (.sequence, "\u{20}"..."\u{3F}"):
+            return
+        case (.sequence, "\u{40}"..."\u{7E}"):
+            begun = .nothing
+        default:
+            finish(into: &keys)
+            if scalar == "\u{1B}" {
+                begun = .escape
+            } else if let key = Key(typed: scalar) {
+                keys.append(key)
+            }
+        }
+    }
+
+    private mutating func decode(code: UInt32, into keys: inout [Key]) {
+        for scalar in utf8.finish() { decode(scalar, into: &keys) }
+        finish(into: &keys)
         switch cnc_key(rawValue: code) {
         case CNC_KEY_PASTE_BEGINS:
-            paste = paste ?? String.UnicodeScalarView()
-            return nil
+            paste = paste ?? PasteBuffer()
         case CNC_KEY_PASTE_ENDS:
-            return finishPaste()
-        case CNC_KEY_ENTER where paste != nil:
-            return gather("\n")
+            finishPaste(into: &keys)
         default:
-            return paste == nil ? Self.keys[code] ?? Self.function(code) : nil
+            if paste == nil, let key = Key(code: code) { keys.append(key) }
         }
     }
 
-    /// A terminal that sends the end mark in two halves makes it arrive as text: look for it there too.
-    private mutating func gather(_ scalar: Unicode.Scalar) -> Key? {
-        if let count = paste?.count, count < Self.longestPaste || scalar == "~" { paste?.append(scalar) }
-        guard scalar == "~", let text = paste, text.suffix(Self.endOfPaste.count).elementsEqual(Self.endOfPaste)
-        else { return nil }
-        paste?.removeLast(Self.endOfPaste.count)
-        return finishPaste()
-    }
-
-    private mutating func finishPaste() -> Key? {
-        guard let text = paste else { return nil }
+    private mutating func finishPaste(into keys: inout [Key]) {
+        if let paste { keys.append(.paste(paste.text)) }
         paste = nil
-        return .paste(String(String(text).map { $0 == "\r\n" || $0 == "\r" ? "\n" : $0 }))
     }
-
-    private static func key(_ scalar: Unicode.Scalar) -> Key? {
-        switch scalar.value {
-        case 0: .control(" ")
-        case 8, 0x7F: .backspace
-        case 9: .tab
-        case 10, 13: .enter
-        case 0x1B: .escape
-        case 1...26: .control(Character(Unicode.Scalar(UInt8(scalar.value + 0x60))))
-        case 28...31: .control(Character(Unicode.Scalar(UInt8(scalar.value + 0x40))))
-        case 0x80...0x9F: nil
-        default: .character(Character(scalar))
-        }
-    }
-
-    private static func function(_ code: UInt32) -> Key? {
-        let first = CNC_KEY_FUNCTION.rawValue
-        return code > first && code <= first + 63 ? .function(Int(code - first)) : nil
-    }
-
-    private static let keys: [UInt32: Key] = [
-        CNC_KEY_UP.rawValue: .up, CNC_KEY_DOWN.rawValue: .down,
-        CNC_KEY_LEFT.rawValue: .left, CNC_KEY_RIGHT.rawValue: .right,
-        CNC_KEY_WORD_LEFT.rawValue: .wordLeft, CNC_KEY_WORD_RIGHT.rawValue: .wordRight,
-        CNC_KEY_HOME.rawValue: .home, CNC_KEY_END.rawValue: .end,
-        CNC_KEY_PAGE_UP.rawValue: .pageUp, CNC_KEY_PAGE_DOWN.rawValue: .pageDown,
-        CNC_KEY_BACKSPACE.rawValue: .backspace, CNC_KEY_DELETE.rawValue: .delete,
-        CNC_KEY_INSERT.rawValue: .insert, CNC_KEY_ENTER.rawValue: .enter, CNC_KEY_BACK_TAB.rawValue: .backTab,
-    ]
 }

@@ -60,16 +60,19 @@ public final class NcursesTerminal: TerminalBackend {
     public func readKeys() -> [Input] {
         guard isOpen else { return [] }
         var inputs = readSignals()
+        var keys: [Key] = []
         var next = cnc_next()
         while next.kind != CNC_NOTHING {
             if next.kind == CNC_KEY && next.value == CNC_KEY_RESIZED.rawValue {
                 shown = nil
                 inputs.append(.resized(size))
-            } else if let key = decoder.decode(next) {
-                inputs.append(.key(key))
+            } else {
+                decoder.decode(next, into: &keys)
             }
             next = cnc_next()
         }
+        decoder.finish(into: &keys)
+        inputs += keys.map { .key($0) }
         if cnc_keyboard_ended() { inputs.append(.ended) }
         return inputs
     }
@@ -77,6 +80,7 @@ public final class NcursesTerminal: TerminalBackend {
     public func suspend() {
         guard isOpen else { return }
         cnc_suspend()
+        shown = nil
     }
 
     public func close() {

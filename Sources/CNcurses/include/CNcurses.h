@@ -37,9 +37,9 @@ const char *cnc_terminal_name(void);
 enum { CNC_KEYBOARD_DESCRIPTOR = 0 };
 
 typedef enum {
-    CNC_NOTHING,    // nothing more to read now
-    CNC_CHARACTER,  // `value` is a Unicode scalar, controls included
-    CNC_KEY,        // `value` is a `cnc_key`
+    CNC_NOTHING,  // nothing more to read now
+    CNC_BYTE,     // `value` is a byte of text in UTF-8, controls included
+    CNC_KEY,      // `value` is a `cnc_key`
 } cnc_kind;
 
 typedef enum {
@@ -71,6 +71,9 @@ typedef struct {
 } cnc_input;
 
 /// The next key, never waiting for one (25 ms at most, to tell Esc from the start of an arrow key).
+///
+/// Text comes byte by byte: `get_wch` loses a character whose bytes arrive in two pieces, and everything behind a
+/// byte that the locale cannot read.
 cnc_input cnc_next(void);
 
 /// Whether the keyboard is gone. Ask only after `cnc_next` said that there is nothing.
