@@ -9,9 +9,10 @@ public enum CellWidth {
     public static func of(_ scalar: Unicode.Scalar) -> Int? {
         let value = scalar.value
         if value < 0x7F { return value >= 0x20 ? 1 : nil }
-        if (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FF).contains(value) { return 0 }
         if (0x1F1E6...0x1F1FF).contains(value) { return nil }
         switch scalar.properties.generalCategory {
+        case .otherLetter where isSecondPartOfSyllable(value):
+            return 0
         case .nonspacingMark, .enclosingMark:
             return 0
         case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator:
@@ -19,6 +20,11 @@ public enum CellWidth {
         default:
             return WideScalars.contains(value) ? 2 : 1
         }
+    }
+
+    /// Whether a scalar is a Hangul vowel or final consonant, which is drawn within the syllable it belongs to.
+    private static func isSecondPartOfSyllable(_ value: UInt32) -> Bool {
+        (0x1160...0x11FF).contains(value) || (0xD7B0...0xD7FB).contains(value)
     }
 
     /// Cells of a character in the form in which it is shown; never 0.
