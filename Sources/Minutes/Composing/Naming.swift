@@ -21,6 +21,9 @@ extension Composition {
         dossier.ledger[member].map { name($0) } ?? dossier.name(of: member)
     }
 
+    /// Whether a family member may be named at all: an entry that somebody made confidential hides its person.
+    func mayName(_ member: Reference<Member>) -> Bool { dossier.ledger[member].map { discretion.shows($0) } ?? true }
+
     /// "6 jaar", "ongeboren" or "leeftijd niet bekend".
     func age(_ child: Member) -> String {
         if child.isUnborn { return say(nl: "nog niet geboren", en: "not born yet") }

@@ -17,7 +17,7 @@ extension Composition {
     /// Parents and others first, then the children, as far as their words may be shown.
     private func quotations(for question: Question?) -> [MinutesBlock] {
         let words = discretion.shown(dossier.ownWords(in: discussion.id)).filter { $0.data.question == question }
-        return dossier.members.flatMap { member in
+        return discretion.shown(dossier.members).flatMap { member in
             words.filter { dossier.ledger.same($0.data.speaker, member.id) }.map { said in
                 .quotation(words: said.data.text, speaker: name(member))
             }

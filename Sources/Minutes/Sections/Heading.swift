@@ -46,7 +46,9 @@ extension Composition {
         guard let taken = dossier.attendance(in: discussion.id), discretion.shows(taken) else {
             return [MinutesDefinition(capitalised(Presence.present.label), notRecorded)]
         }
-        let members = taken.data.members.map { (presence: $0.presence, name: name($0.member)) }
+        let members = taken.data.members.filter { mayName($0.member) }.map {
+            (presence: $0.presence, name: name($0.member))
+        }
         let professionals = taken.data.professionals.map { (presence: $0.presence, name: name($0.professional)) }
         let all = members + professionals
         var kinds = Presence.allCases.map(Term.known)

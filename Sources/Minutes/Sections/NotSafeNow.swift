@@ -4,7 +4,9 @@ import Domain
 extension Composition {
     var notSafeNow: MinutesSection? {
         let judgements = discretion.shown(dossier.unsafeNow(on: day))
-        let children = dossier.minors(on: day).filter { child in judgements.contains { isAbout($0, child) } }
+        let children = discretion.shown(dossier.minors(on: day)).filter { child in
+            judgements.contains { isAbout($0, child) }
+        }
         guard !children.isEmpty else { return nil }
         let names = list(children.map(\.data.name.given))
         return MinutesSection(
