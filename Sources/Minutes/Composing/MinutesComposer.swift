@@ -1,0 +1,31 @@
+import Domain
+
+/// Makes the minutes of a discussion out of the family's file: for those who were round the table, in the order in which
+/// they need it.
+///
+/// Family members are called by their first name and age; there are no surnames of theirs and no addresses in it.
+public enum MinutesComposer {
+    /// The minutes as the file stood when the discussion was closed; of an open discussion a draft as the file stands
+    /// now. What was recorded after the closing is not in it, nor what was withdrawn since.
+    ///
+    /// - Parameter includingConfidential: also what is confidential by kind or by decision, and children's own words.
+    /// - Returns: nothing when the file holds no such discussion.
+    public static func compose(
+        discussion: Reference<Discussion>, in file: CaseFile, language: Language, includingConfidential: Bool = false
+    ) -> MinutesDocument? {
+        guard
+            let whole = Composition(discussion, in: file, language, includingConfidential: true),
+            let shared = Composition(discussion, in: file, language, includingConfidential: false)
+        else { return nil }
+        let leftOut = whole.sections != shared.sections || whole.facts != shared.facts
+        guard includingConfidential else {
+            return shared.document(confidentiality: leftOut ? .leftOut : .none)
+        }
+        return whole.document(confidentiality: leftOut ? .included : .none)
+    }
+}
+
+/// Whether anything confidential was recorded for these minutes, and what became of it.
+enum Confidentiality {
+    case none, leftOut, included
+}

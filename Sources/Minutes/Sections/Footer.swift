@@ -1,0 +1,64 @@
+import Domain
+
+/// The end of the minutes, and the words that must stand before them.
+extension Composition {
+    func notices(_ confidentiality: Confidentiality) -> [String] {
+        var notices: [String] = []
+        if closing == nil {
+            notices.append(
+                say(
+                    nl: "Concept. De bespreking is nog niet gesloten; dit kan nog veranderen.",
+                    en: "Draft. The discussion is not closed yet; this may still change."))
+        }
+        if confidentiality == .included {
+            notices.append(
+                say(
+                    nl:
+                        "Vertrouwelijk. In dit verslag staan onderdelen die niet voor iedereen zijn. Geef het niet door.",
+                    en: "Confidential. These minutes hold parts that are not for everyone. Do not pass them on."))
+        }
+        return notices
+    }
+
+    func footer(_ confidentiality: Confidentiality) -> [String] {
+        var footer = [correction, madeBy]
+        if confidentiality == .leftOut {
+            footer.append(
+                say(
+                    nl: "Vertrouwelijke onderdelen staan niet in dit verslag.",
+                    en: "Confidential parts are not in these minutes."))
+        }
+        return footer
+    }
+
+    /// `verslag-J-014-2026-11-24`; whatever could not be in a file's name everywhere becomes a hyphen.
+    var fileStem: String {
+        let code = dossier.code.unicodeScalars.map { scalar in
+            scalar.isASCII && scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) ? String(scalar) : "-"
+        }.joined()
+        return "verslag-\(code)-\(discussion.data.day)" + (closing == nil ? "-concept" : "")
+    }
+
+    private var correction: String {
+        let whom =
+            chair.map { say(nl: "tegen \(name($0))", en: name($0)) } ?? say(nl: "tegen de voorzitter", en: "the chair")
+        return say(
+            nl: "Klopt er iets niet, of mist u iets? Zeg het \(whom). Uw verbetering komt in het dossier te staan.",
+            en: "Is something wrong or missing? Tell \(whom). Your correction will be put in the file.")
+    }
+
+    private var madeBy: String {
+        guard let closing else {
+            return say(nl: "Gemaakt tijdens de bespreking.", en: "Made during the discussion.")
+        }
+        let who = name(noteTaker, recordedBy: closing.provenance).map { say(nl: " door \($0)", en: " by \($0)") } ?? ""
+        let date = say(closing.data.day.words)
+        let time = closing.data.time.map { say(nl: " om \(clock($0))", en: " at \(clock($0))") } ?? ""
+        return say(
+            nl:
+                "Gemaakt\(who) bij het sluiten van de bespreking, \(date)\(time). Wat daarna is toegevoegd of verbeterd, staat hier niet in; wat is ingetrokken ook niet.",
+            en:
+                "Made\(who) when the discussion was closed, \(date)\(time). What was added or corrected afterwards is not in here, nor what was withdrawn."
+        )
+    }
+}
