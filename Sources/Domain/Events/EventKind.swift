@@ -1,0 +1,28 @@
+/// One kind of fact that can be recorded: its data and what may be refused before it is written.
+///
+/// A kind's `word` is written in journals and is never renamed or reused. New fields must be optional (or `@Listed`),
+/// so that older lines stay readable. To add a kind: one file in this folder and one line in `EventKinds.all`.
+public protocol EventKind: Codable, Hashable, Sendable {
+    /// The stored word, such as `signal.recorded`.
+    static var word: String { get }
+    /// Which journals it belongs in.
+    static var scope: EventScope { get }
+    /// Whether it stays off a shared screen and out of minutes unless somebody with a reason asks for it.
+    static var isConfidential: Bool { get }
+    /// The entries that this one speaks of; they must be known before it may be written.
+    var references: [EntryID] { get }
+    /// May refuse, with the remedy, before anything is written. Replay never asks.
+    func validate(in setting: Setting) throws(Refusal)
+}
+
+extension EventKind {
+    public static var scope: EventScope { .family }
+    public static var isConfidential: Bool { false }
+    public var references: [EntryID] { [] }
+    public func validate(in setting: Setting) throws(Refusal) {}
+}
+
+/// Where a kind is kept: in the team's journals (no content about any family) or in one family's.
+public enum EventScope: Sendable, Hashable {
+    case team, family
+}

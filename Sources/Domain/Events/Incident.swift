@@ -1,0 +1,17 @@
+/// Something that happened; several people can report the same incident, and a report is not an incident (report 4.2).
+public struct Incident: EventKind {
+    public static let word = "incident.recorded"
+    public var happened: PartialDay
+    public var topic: Term<SignalTopic>
+    public var text: String?
+
+    public init(happened: PartialDay, topic: SignalTopic, text: String? = nil) {
+        self.happened = happened
+        self.topic = .known(topic)
+        self.text = text
+    }
+
+    public func validate(in setting: Setting) throws(Refusal) {
+        try Refusal.ifFuture(happened, today: setting.today, field: "happened")
+    }
+}

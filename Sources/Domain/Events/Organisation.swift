@@ -1,0 +1,27 @@
+/// An organisation in the team's directory: the local map that professionals must know (report 1.2.2).
+public struct Organisation: EventKind {
+    public static let word = "organisation.recorded"
+    public static let scope = EventScope.team
+    public var name: String
+    public var sector: Term<Sector>
+    public var side: Term<Side>
+
+    public init(name: String, sector: Term<Sector>, side: Term<Side>? = nil) {
+        self.name = name
+        self.sector = sector
+        if let side {
+            self.side = side
+        } else if case .known(let word) = sector {
+            self.side = .known(word.side)
+        } else {
+            self.side = .known(.both)
+        }
+    }
+
+    public func validate(in setting: Setting) throws(Refusal) {
+        guard !name.isEmpty else {
+            throw Refusal(
+                Text(nl: "Vul de naam van de organisatie in.", en: "Enter the organisation’s name."), field: "name")
+        }
+    }
+}

@@ -1,0 +1,27 @@
+/// What must be so for the children to be safe enough, agreed by those involved (report 2.1, *gemeenschappelijke norm*).
+public struct SafetyNorm: EventKind {
+    public static let word = "norm.agreed"
+    /// Under which circumstances the children are safe enough.
+    public var text: String
+    /// For which children; none means all children of the family.
+    @Listed public var children: [Reference<Member>]
+    @Listed public var agreedBy: [Professional]
+    public var day: Day
+
+    public init(text: String, children: [Reference<Member>] = [], agreedBy: [Professional], day: Day) {
+        self.text = text
+        self.children = children
+        self.agreedBy = agreedBy
+        self.day = day
+    }
+
+    public var references: [EntryID] { children.map(\.id) }
+
+    public func validate(in setting: Setting) throws(Refusal) {
+        guard !text.isEmpty else {
+            throw Refusal(
+                Text(nl: "Schrijf op wanneer het veilig genoeg is.", en: "Write down when it is safe enough."),
+                field: "text")
+        }
+    }
+}

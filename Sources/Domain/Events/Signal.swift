@@ -1,0 +1,118 @@
+/// Something that somebody saw, heard or reported about the family: a worry, or something that goes well.
+///
+/// Who saw it and who typed it are two things; so are the day it was seen and the day it was recorded.
+public struct Signal: EventKind {
+    public static let word = "signal.recorded"
+    public var seen: PartialDay
+    public var text: String
+    /// The professional who saw it; nothing when somebody else did, see `observerName`.
+    public var observer: Professional?
+    /// Who saw it when that is no professional: "buurvrouw", "oma".
+    public var observerName: String?
+    /// Whom it is about; nobody in particular means the family as a whole.
+    @Listed public var about: [Reference<Member>]
+    public var source: Term<SignalSource>
+    public var nature: Term<SignalNature>
+    public var tone: Term<SignalTone>
+    public var topic: Term<SignalTopic>?
+    public var incident: Reference<Incident>?
+
+    public init(
+        seen: PartialDay, text: String, observer: Professional? = nil, observerName: String? = nil,
+        about: [Reference<Member>] = [], source: SignalSource, nature: SignalNature = .observation,
+        tone: SignalTone = .worry, topic: SignalTopic? = nil, incident: Reference<Incident>? = nil
+    ) {
+        self.seen = seen
+        self.text = text
+        self.observer = observer
+        self.observerName = observerName
+        self.about = about
+        self.source = .known(source)
+        self.nature = .known(nature)
+        self.tone = .known(tone)
+        self.topic = topic.map(Term.known)
+        self.incident = incident
+    }
+
+    public var references: [EntryID] { about.map(\.id) + [incident?.id].compactMap { $0 } }
+
+    /// Who saw it, for a line of text.
+    public var observerLabel: Text {
+        if let observer { return observer.introduction }
+        if let observerName { return Text(verbatim: observerName) }
+        return source.label
+    }
+
+    public func validate(in setting: Setting) throws(Refusal) {
+        guard !text.isEmpty else {
+            throw Refusal(Text(nl: "Schrijf op wat er is gezien.", en: "Write down what was seen."), field: "text")
+        }
+        try Refusal.ifFuture(seen, today: setting.today, field: "seen")
+    }
+}
+
+/// Where a signal comes from (report 2.3: not only from parents and colleagues).
+public enum SignalSource: String, Vocabulary {
+    case ownObservation = "own-observation"
+    case child, parent, professional, network, register
+
+    public var label: Text {
+        switch self {
+        case .ownObservation: Text(nl: "zelf gezien", en: "seen in person")
+        case .child: Text(nl: "van het kind", en: "from the child")
+        case .parent: Text(nl: "van een ouder", en: "from a parent")
+        case .professional: Text(nl: "van een collega", en: "from a colleague")
+        case .network: Text(nl: "uit de omgeving", en: "from people around the family")
+        case .register: Text(nl: "uit een register", en: "from a register")
+        }
+    }
+}
+
+/// What kind of signal it is.
+public enum SignalNature: String, Vocabulary {
+    case observation, report
+
+    public var label: Text {
+        switch self {
+        case .observation: Text(nl: "gezien of gehoord", en: "seen or heard")
+        case .report: Text(nl: "melding", en: "report")
+        }
+    }
+}
+
+/// Whether it worries or reassures; both belong on the line.
+public enum SignalTone: String, Vocabulary {
+    case worry
+    case goingWell = "going-well"
+
+    public var label: Text {
+        switch self {
+        case .worry: Text(nl: "zorg", en: "worry")
+        case .goingWell: Text(nl: "gaat goed", en: "going well")
+        }
+    }
+}
+
+/// What it is about, where a check needs to know.
+public enum SignalTopic: String, Vocabulary {
+    case domesticViolence = "domestic-violence"
+    case abuse, neglect
+    case schoolAbsence = "school-absence"
+    case withdrawn, behaviour, confusion, substance, money, housing, health
+
+    public var label: Text {
+        switch self {
+        case .domesticViolence: Text(nl: "huiselijk geweld", en: "domestic violence")
+        case .abuse: Text(nl: "kindermishandeling", en: "child abuse")
+        case .neglect: Text(nl: "verwaarlozing", en: "neglect")
+        case .schoolAbsence: Text(nl: "schoolverzuim", en: "school absence")
+        case .withdrawn: Text(nl: "stil, teruggetrokken", en: "quiet, withdrawn")
+        case .behaviour: Text(nl: "gedrag", en: "behaviour")
+        case .confusion: Text(nl: "verward gedrag", en: "confused behaviour")
+        case .substance: Text(nl: "drank of drugs", en: "drink or drugs")
+        case .money: Text(nl: "geld", en: "money")
+        case .housing: Text(nl: "wonen", en: "housing")
+        case .health: Text(nl: "gezondheid", en: "health")
+        }
+    }
+}

@@ -1,0 +1,106 @@
+/// All entries of one folder folded into what is known: corrected and withdrawn entries stay findable, the uncorrected
+/// ones are what counts. The same lines give the same ledger, whatever their order of arrival.
+///
+/// Entries that correct each other form one *thread*: one thing, with a history. A thread with more than one uncorrected
+/// entry is a conflict between writers, shown until someone chooses.
+public struct Ledger: Sendable {
+    private var items: [EntryID: Item] = [:]
+    private var threads = ThreadIndex()
+    private var tables: [String: any Sendable] = [:]
+    /// Words of kinds that this version cannot read, with how many entries there are.
+    public private(set) var unread: [String: Int] = [:]
+    /// The latest line that was folded, if any.
+    public private(set) var last: Provenance?
+
+    private struct Item: Sendable {
+        let entry: Entry
+        let provenance: Provenance
+    }
+
+    /// - Parameter asOf: only what had been recorded on or before this day.
+    public init(_ lines: [Recorded] = [], asOf: Day? = nil) {
+        let known = lines.filter { line in asOf.map { line.provenance.at.day <= $0 } ?? true }
+        let sorted = known.sorted { $0.provenance.place < $1.provenance.place }
+        last = sorted.last?.provenance
+        var order: [EntryID] = []
+        for line in sorted {
+            for entry in line.entries where items[entry.id] == nil {
+                items[entry.id] = Item(entry: entry, provenance: line.provenance)
+                order.append(entry.id)
+            }
+        }
+        join(order)
+        for kind in EventKinds.all { tables[kind.word] = table(of: kind, in: order) }
+    }
+
+    /// The things of one kind that stand: neither corrected nor withdrawn, in order of first recording.
+    public func known<Kind: EventKind>(_ kind: Kind.Type) -> [Known<Kind>] {
+        tables[Kind.word] as? [Known<Kind>] ?? []
+    }
+
+    /// The thing a reference points at as it stands now; nothing when it was withdrawn or never arrived.
+    public subscript<Kind: EventKind>(_ reference: Reference<Kind>) -> Known<Kind>? {
+        let root = threads.root(of: reference.id)
+        return known(Kind.self).first { $0.id.id == root }
+    }
+
+    /// The id that a thing keeps through all its corrections.
+    public func identity<Kind>(_ reference: Reference<Kind>) -> Reference<Kind> {
+        Reference(threads.root(of: reference.id))
+    }
+
+    /// Whether two references are about the same thing.
+    public func same<Kind>(_ one: Reference<Kind>, _ other: Reference<Kind>) -> Bool {
+        identity(one) == identity(other)
+    }
+
+    public func contains(_ id: EntryID) -> Bool { items[id] != nil }
+
+    /// Every entry of a thing's thread, oldest first, the corrected and withdrawn ones included.
+    public func history<Kind: EventKind>(of reference: Reference<Kind>) -> [Version<Kind>] {
+        threads.members(of: reference.id).compactMap { id in
+            guard let item = items[id], let data = item.entry.fact as? Kind else { return nil }
+            return Version(
+                entry: id, data: data, provenance: item.provenance, isCorrected: threads.corrected.contains(id),
+                withdrawal: threads.withdrawn[id])
+        }
+    }
+
+    /// An entry by its id with who recorded it and when, for showing the evidence of a point of attention.
+    public func entry(_ id: EntryID) -> (entry: Entry, provenance: Provenance)? {
+        items[id].map { ($0.entry, $0.provenance) }
+    }
+
+    private mutating func join(_ order: [EntryID]) {
+        for id in order {
+            guard let entry = items[id]?.entry else { continue }
+            threads.add(id)
+            for corrected in entry.corrects where items[corrected]?.entry.kind == entry.kind {
+                threads.correct(corrected, by: id)
+            }
+            switch entry.content {
+            case .fact(let fact as Withdrawal): threads.withdrawn[fact.entry] = fact.reason
+            case .unread(let kind): unread[kind, default: 0] += 1
+            default: break
+            }
+        }
+        threads.settle(order)
+    }
+
+    private func table<Kind: EventKind>(of kind: Kind.Type, in order: [EntryID]) -> any Sendable {
+        var heads: [EntryID: [Known<Kind>]] = [:]
+        var roots: [EntryID] = []
+        for id in order where !threads.corrected.contains(id) && threads.withdrawn[id] == nil {
+            guard let item = items[id], let data = item.entry.fact as? Kind else { continue }
+            let root = threads.root(of: id)
+            let known = Known(id: Reference<Kind>(root), item.entry, data: data, provenance: item.provenance)
+            if heads[root] == nil { roots.append(root) }
+            heads[root, default: []].append(known)
+        }
+        return roots.compactMap { root -> Known<Kind>? in
+            guard var newest = heads[root]?.last, let all = heads[root] else { return nil }
+            newest.rivals = all.dropLast().map { Rival(entry: $0.entry, data: $0.data, provenance: $0.provenance) }
+            return newest
+        }
+    }
+}

@@ -1,0 +1,31 @@
+/// What the team's own journals hold: its name, its directory of organisations and people, its terms and its meetings.
+/// There is no content about any family in it.
+public struct Team: Sendable {
+    public let ledger: Ledger
+
+    public init(_ lines: [Recorded] = [], asOf: Day? = nil) {
+        ledger = Ledger(lines, asOf: asOf)
+    }
+
+    public var name: TeamName? { ledger.known(TeamName.self).last?.data }
+    public var terms: Terms { Terms(ledger.known(TeamTerms.self).last?.data) }
+    public var organisations: [Known<Organisation>] { ledger.known(Organisation.self) }
+
+    /// Everyone in the directory, by surname the Dutch way.
+    public var people: [Known<Person>] {
+        ledger.known(Person.self).sorted { $0.data.name.sortKey < $1.data.name.sortKey }
+    }
+
+    /// Meetings, earliest first.
+    public var meetings: [Known<Meeting>] { ledger.known(Meeting.self).sorted { $0.data.day < $1.data.day } }
+
+    /// A person as he or she is now, to be kept in a family's entry.
+    public func professional(_ reference: Reference<Person>) -> Professional? {
+        guard let person = ledger[reference] else { return nil }
+        let organisation = ledger[person.data.organisation]?.data
+        return Professional(
+            person: person.id, name: person.data.name, role: person.data.role,
+            organisation: organisation?.name ?? "", sector: organisation?.sector ?? .other(""),
+            side: organisation?.side ?? .known(.both))
+    }
+}
