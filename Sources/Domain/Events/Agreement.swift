@@ -46,4 +46,12 @@ public struct Agreement: EventKind {
             throw Refusal(Text(nl: "Wie doet dit? Kies iemand.", en: "Who does this? Choose someone."), field: "owners")
         }
     }
+
+    public var occurred: PartialDay? { before.map(PartialDay.init) }
+
+    public func summary(in dossier: Dossier) -> Text {
+        let end =
+            before.map { Text(nl: " (vóór \($0.words.nl))", en: " (before \($0.words.en))") } ?? Text(verbatim: "")
+        return Text(verbatim: "\(ownersLabel): \(text)") + end
+    }
 }

@@ -14,6 +14,13 @@ public struct AgreementOutcome: EventKind {
     }
 
     public var references: [EntryID] { [agreement.id] }
+
+    public var occurred: PartialDay? { PartialDay(day) }
+
+    public func summary(in dossier: Dossier) -> Text {
+        let what = dossier.ledger[agreement]?.data.text ?? ""
+        return outcome.label + Text(verbatim: what.isEmpty ? "" : ": \(what)")
+    }
 }
 
 /// How an agreement ended.

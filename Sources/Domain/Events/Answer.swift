@@ -34,6 +34,16 @@ public struct Answer: EventKind {
                     en: "Write an answer, or leave the question open with who finds out."), field: "text")
         }
     }
+
+    public func summary(in dossier: Dossier) -> Text {
+        let number = question.rawValue
+        if let leftOpen {
+            return Text(
+                nl: "vraag \(number) open: \(leftOpen.who) zoekt het uit vóór \(leftOpen.before.words.nl)",
+                en: "question \(number) open: \(leftOpen.who) finds out before \(leftOpen.before.words.en)")
+        }
+        return Text(nl: "vraag \(number): \(text ?? "")", en: "question \(number): \(text ?? "")")
+    }
 }
 
 /// A question that stays open: who finds out what, before when.

@@ -14,6 +14,11 @@ public struct Attendance: EventKind {
     }
 
     public var references: [EntryID] { [discussion.id] + members.map(\.member.id) }
+
+    public func summary(in dossier: Dossier) -> Text {
+        let count = professionals.filter { $0.presence == .present }.count
+        return Text(nl: "aanwezig: \(count) professionals", en: "present: \(count) professionals")
+    }
 }
 
 public struct ProfessionalPresence: Codable, Hashable, Sendable {

@@ -23,6 +23,13 @@ public struct ChildSpoken: EventKind {
     public func validate(in setting: Setting) throws(Refusal) {
         try Refusal.ifFuture(day, today: setting.today, field: "day")
     }
+
+    public var occurred: PartialDay? { day }
+
+    public func summary(in dossier: Dossier) -> Text {
+        let who = dossier.name(of: child)
+        return Text(nl: "\(by.name.short) sprak \(who), ", en: "\(by.name.short) spoke with \(who), ") + manner.label
+    }
 }
 
 /// With whom the child was.

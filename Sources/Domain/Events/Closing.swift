@@ -13,4 +13,10 @@ public struct Closing: EventKind {
     }
 
     public var references: [EntryID] { [discussion.id] }
+
+    public var occurred: PartialDay? { PartialDay(day) }
+
+    public func summary(in dossier: Dossier) -> Text {
+        Text(nl: "bespreking gesloten", en: "discussion closed")
+    }
 }

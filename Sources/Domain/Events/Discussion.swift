@@ -20,4 +20,10 @@ public struct Discussion: EventKind {
         self.noteTaker = noteTaker
         self.purpose = purpose
     }
+
+    public var occurred: PartialDay? { PartialDay(day) }
+
+    public func summary(in dossier: Dossier) -> Text {
+        Text(nl: "besproken op \(day.words.nl)", en: "discussed on \(day.words.en)")
+    }
 }

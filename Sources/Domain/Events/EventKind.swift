@@ -11,6 +11,10 @@ public protocol EventKind: Codable, Hashable, Sendable {
     static var isConfidential: Bool { get }
     /// The entries that this one speaks of; they must be known before it may be written.
     var references: [EntryID] { get }
+    /// When it happened or was seen, as far as it has a day of its own.
+    var occurred: PartialDay? { get }
+    /// One line that says what the entry says, for evidence, history and search. Names are looked up in the dossier.
+    func summary(in dossier: Dossier) -> Text
     /// May refuse, with the remedy, before anything is written. Replay never asks.
     func validate(in setting: Setting) throws(Refusal)
 }
@@ -19,6 +23,7 @@ extension EventKind {
     public static var scope: EventScope { .family }
     public static var isConfidential: Bool { false }
     public var references: [EntryID] { [] }
+    public var occurred: PartialDay? { nil }
     public func validate(in setting: Setting) throws(Refusal) {}
 }
 

@@ -1,7 +1,8 @@
 /// Every kind that this version can read and write: the one list to add a line to.
 public enum EventKinds {
     public static let all: [any EventKind.Type] = [
-        Agreement.self, AgreementOutcome.self, Answer.self, Attendance.self, ChildSpoken.self, Closing.self,
+        Agreement.self, AgreementOutcome.self, Answer.self, Attendance.self, ChildMeaning.self, ChildSpoken.self,
+        Closing.self,
         Discussion.self, Family.self, HandedOut.self, Incident.self, Involvement.self, LookBack.self, Meeting.self,
         Member.self, Move.self, Organisation.self, OwnWords.self, Person.self, Problem.self, RegisseurAppointment.self,
         Residence.self, Safeguard.self, SafetyJudgement.self, SafetyNorm.self, SetAside.self, Signal.self,

@@ -13,4 +13,8 @@ public struct Family: EventKind {
         self.reason = reason
         self.municipality = municipality
     }
+
+    public func summary(in dossier: Dossier) -> Text {
+        Text(nl: "gezin \(code) geopend", en: "family \(code) opened")
+    }
 }

@@ -12,6 +12,12 @@ public struct HandedOut: EventKind {
     }
 
     public var references: [EntryID] { [discussion.id] }
+
+    public var occurred: PartialDay? { PartialDay(day) }
+
+    public func summary(in dossier: Dossier) -> Text {
+        Text(nl: "verslag uitgegeven", en: "minutes handed out")
+    }
 }
 
 public struct HandedOutFile: Codable, Hashable, Sendable {

@@ -14,4 +14,10 @@ public struct Incident: EventKind {
     public func validate(in setting: Setting) throws(Refusal) {
         try Refusal.ifFuture(happened, today: setting.today, field: "happened")
     }
+
+    public var occurred: PartialDay? { happened }
+
+    public func summary(in dossier: Dossier) -> Text {
+        topic.label + Text(verbatim: text.map { ": \($0)" } ?? "")
+    }
 }

@@ -37,6 +37,15 @@ public struct Involvement: EventKind {
     public func holds(on day: Day) -> Bool {
         (since?.earliest ?? day) <= day && (until.map { $0.latest >= day } ?? true)
     }
+
+    public var occurred: PartialDay? { since }
+
+    public func summary(in dossier: Dossier) -> Text {
+        let who = professional.introduction
+        let why =
+            reason.map { Text(verbatim: ": \($0)") } ?? Text(nl: ": reden niet vastgelegd", en: ": reason not recorded")
+        return who + why
+    }
 }
 
 /// Why somebody's involvement ended.

@@ -13,4 +13,10 @@ public struct LookBack: EventKind {
     }
 
     public var references: [EntryID] { [discussion?.id].compactMap { $0 } }
+
+    public var occurred: PartialDay? { PartialDay(day) }
+
+    public func summary(in dossier: Dossier) -> Text {
+        Text(nl: "terugkijken op \(day.words.nl)", en: "look back on \(day.words.en)")
+    }
 }

@@ -20,4 +20,10 @@ public struct Meeting: EventKind {
         self.noteTaker = noteTaker
         self.families = families
     }
+
+    public var occurred: PartialDay? { PartialDay(day) }
+
+    public func summary(in dossier: Dossier) -> Text {
+        Text(nl: "overleg", en: "meeting")
+    }
 }

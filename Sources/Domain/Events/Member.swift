@@ -41,11 +41,25 @@ public struct Member: EventKind {
                 field: "birth")
         }
     }
+
+    public var occurred: PartialDay? { birth }
+
+    public func summary(in dossier: Dossier) -> Text {
+        Text(verbatim: "\(name.full), ") + role.label
+    }
 }
 
 /// What a person is in the family.
 public enum MemberRole: String, Vocabulary {
     case child, mother, father, parent, partner, grandparent, relative
+
+    /// Whether this person usually brings the children up.
+    public var isCaretaker: Bool {
+        switch self {
+        case .mother, .father, .parent, .partner: true
+        case .child, .grandparent, .relative: false
+        }
+    }
 
     public var label: Text {
         switch self {

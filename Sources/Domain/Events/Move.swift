@@ -21,6 +21,13 @@ public struct Move: EventKind {
             throw Refusal(Text(nl: "Uit welke gemeente?", en: "From which municipality?"), field: "from")
         }
     }
+
+    public var occurred: PartialDay? { day }
+
+    public func summary(in dossier: Dossier) -> Text {
+        Text(nl: "verhuisd van \(from) naar \(to); oud dossier ", en: "moved from \(from) to \(to); old file ")
+            + oldFile.label
+    }
 }
 
 /// What became of the earlier municipality's file.

@@ -24,4 +24,8 @@ public struct Organisation: EventKind {
                 Text(nl: "Vul de naam van de organisatie in.", en: "Enter the organisation’s name."), field: "name")
         }
     }
+
+    public func summary(in dossier: Dossier) -> Text {
+        Text(verbatim: "\(name), ") + sector.label
+    }
 }

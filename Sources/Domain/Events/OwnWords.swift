@@ -25,4 +25,10 @@ public struct OwnWords: EventKind {
             throw Refusal(Text(nl: "Schrijf op wat er is gezegd.", en: "Write down what was said."), field: "text")
         }
     }
+
+    public var occurred: PartialDay? { PartialDay(day) }
+
+    public func summary(in dossier: Dossier) -> Text {
+        Text(verbatim: "\(dossier.name(of: speaker)): “\(text)”")
+    }
 }

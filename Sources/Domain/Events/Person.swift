@@ -20,4 +20,8 @@ public struct Person: EventKind {
             throw Refusal(Text(nl: "Vul een naam in.", en: "Enter a name."), field: "name")
         }
     }
+
+    public func summary(in dossier: Dossier) -> Text {
+        Text(verbatim: "\(name.full), \(role)")
+    }
 }

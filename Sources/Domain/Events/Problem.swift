@@ -34,6 +34,12 @@ public struct Problem: EventKind {
     public func holds(on day: Day) -> Bool {
         (since?.earliest ?? day) <= day && (until.map { $0.latest >= day } ?? true)
     }
+
+    public var occurred: PartialDay? { since }
+
+    public func summary(in dossier: Dossier) -> Text {
+        Text(verbatim: "\(dossier.names(of: members)): \(text) (") + domain.label + Text(verbatim: ")")
+    }
 }
 
 /// The life domains (*leefgebieden*) that the report names (1.1).

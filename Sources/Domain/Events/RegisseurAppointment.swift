@@ -19,6 +19,12 @@ public struct RegisseurAppointment: EventKind {
     }
 
     public func holds(on day: Day) -> Bool { since <= day && (until.map { $0 >= day } ?? true) }
+
+    public var occurred: PartialDay? { PartialDay(since) }
+
+    public func summary(in dossier: Dossier) -> Text {
+        Text(verbatim: "\(regisseur.name.short), ") + role.label
+    }
 }
 
 /// The casusregisseur leads the help; the procesregisseur breaks a deadlock. They are two roles.

@@ -34,6 +34,14 @@ public struct Residence: EventKind {
     public func holds(on day: Day) -> Bool {
         (since?.earliest ?? day) <= day && (until.map { $0.latest >= day } ?? true)
     }
+
+    public var occurred: PartialDay? { since ?? until }
+
+    public func summary(in dossier: Dossier) -> Text {
+        let who = dossier.name(of: member)
+        let end = until.map { Text(nl: " tot \($0.words.nl)", en: " until \($0.words.en)") } ?? Text(verbatim: "")
+        return Text(nl: "\(who) woont: \(household)", en: "\(who) lives: \(household)") + end
+    }
 }
 
 /// The kind of place.

@@ -33,4 +33,12 @@ public struct Safeguard: EventKind {
                 field: caller.isEmpty ? "caller" : "called")
         }
     }
+
+    public var occurred: PartialDay? { PartialDay(day) }
+
+    public func summary(in dossier: Dossier) -> Text {
+        let who = dossier.names(of: children)
+        return Text(
+            nl: "\(who) nu onveilig: \(caller) belt \(called)", en: "\(who) not safe now: \(caller) calls \(called)")
+    }
 }

@@ -26,6 +26,15 @@ public struct SafetyJudgement: EventKind {
     public func validate(in setting: Setting) throws(Refusal) {
         try Refusal.ifFuture(PartialDay(day), today: setting.today, field: "day")
     }
+
+    public var occurred: PartialDay? { PartialDay(day) }
+
+    public func summary(in dossier: Dossier) -> Text {
+        let who = dossier.name(of: child)
+        let ground = basis.map { Text(verbatim: " – \($0)") } ?? Text(verbatim: "")
+        return Text(nl: "\(who) nu veilig? ", en: "\(who) safe now? ") + answer.label
+            + Text(nl: ", zegt \(by.name.short)", en: ", says \(by.name.short)") + ground
+    }
 }
 
 /// Is the child safe now?

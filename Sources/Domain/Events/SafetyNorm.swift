@@ -24,4 +24,10 @@ public struct SafetyNorm: EventKind {
                 field: "text")
         }
     }
+
+    public var occurred: PartialDay? { PartialDay(day) }
+
+    public func summary(in dossier: Dossier) -> Text {
+        Text(nl: "veilig genoeg als: \(text)", en: "safe enough when: \(text)")
+    }
 }

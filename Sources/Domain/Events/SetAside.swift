@@ -28,4 +28,10 @@ public struct SetAside: EventKind {
                 field: "reason")
         }
     }
+
+    public var occurred: PartialDay? { PartialDay(day) }
+
+    public func summary(in dossier: Dossier) -> Text {
+        Text(nl: "aandachtspunt opzij gezet: \(reason)", en: "point of attention set aside: \(reason)")
+    }
 }

@@ -49,6 +49,13 @@ public struct Signal: EventKind {
         }
         try Refusal.ifFuture(seen, today: setting.today, field: "seen")
     }
+
+    public var occurred: PartialDay? { seen }
+
+    public func summary(in dossier: Dossier) -> Text {
+        let label = nature == .report ? nature.label + Text(verbatim: ", ") + observerLabel : observerLabel
+        return label + Text(verbatim: ": \(text)")
+    }
 }
 
 /// Where a signal comes from (report 2.3: not only from parents and colleagues).

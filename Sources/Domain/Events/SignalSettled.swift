@@ -25,4 +25,8 @@ public struct SignalSettled: EventKind {
                 field: "reason")
         }
     }
+
+    public func summary(in dossier: Dossier) -> Text {
+        Text(nl: "geen actie nodig: \(reason)", en: "no action needed: \(reason)")
+    }
 }

@@ -9,4 +9,8 @@ public struct TeamName: EventKind {
         self.name = name
         self.municipality = municipality
     }
+
+    public func summary(in dossier: Dossier) -> Text {
+        Text(verbatim: name)
+    }
 }

@@ -14,4 +14,8 @@ public struct TeamTerms: EventKind {
     public var fewSignals: Int?
 
     public init() {}
+
+    public func summary(in dossier: Dossier) -> Text {
+        Text(nl: "termijnen van het team", en: "the team’s terms")
+    }
 }

@@ -24,4 +24,11 @@ public struct Watcher: EventKind {
     public var references: [EntryID] { [child.id] + [agreement?.id].compactMap { $0 } }
 
     public func holds(on day: Day) -> Bool { since <= day && (until.map { $0 >= day } ?? true) }
+
+    public var occurred: PartialDay? { PartialDay(since) }
+
+    public func summary(in dossier: Dossier) -> Text {
+        let who = dossier.name(of: child)
+        return Text(nl: "\(watcher.name.short) let op \(who)", en: "\(watcher.name.short) watches over \(who)")
+    }
 }

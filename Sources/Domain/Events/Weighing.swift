@@ -23,6 +23,14 @@ public struct Weighing: EventKind {
     }
 
     public var references: [EntryID] { [child.id] + signals.map(\.id) }
+
+    public var occurred: PartialDay? { PartialDay(day) }
+
+    public func summary(in dossier: Dossier) -> Text {
+        let who = dossier.name(of: child)
+        return Text(nl: "\(by.name.short) woog voor \(who): ", en: "\(by.name.short) weighed for \(who): ")
+            + outcome.label
+    }
 }
 
 /// What the weighing came to; whether to report stays with the professional who weighed.

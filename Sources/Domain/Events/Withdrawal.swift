@@ -10,4 +10,8 @@ public struct Withdrawal: EventKind {
     }
 
     public var references: [EntryID] { [entry] }
+
+    public func summary(in dossier: Dossier) -> Text {
+        Text(nl: "ingetrokken: \(reason)", en: "withdrawn: \(reason)")
+    }
 }

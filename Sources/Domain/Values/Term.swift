@@ -21,6 +21,11 @@ public enum Term<Word: Vocabulary>: Hashable, Sendable {
         }
     }
 
+    /// The word, when it is one of the vocabulary.
+    public var word: Word? {
+        if case .known(let word) = self { word } else { nil }
+    }
+
     public var label: Text {
         switch self {
         case .known(let word): word.label

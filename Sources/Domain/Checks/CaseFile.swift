@@ -1,0 +1,13 @@
+/// What a check may look at: one family's file, the team's directory and terms, and the day it is asked for.
+public struct CaseFile: Sendable {
+    public let dossier: Dossier
+    public let team: Team
+    public let today: Day
+    public var terms: Terms { team.terms }
+
+    public init(dossier: Dossier, team: Team, today: Day) {
+        self.dossier = dossier
+        self.team = team
+        self.today = today
+    }
+}

@@ -1,0 +1,62 @@
+/// One demand of the report that can be looked for in a file: the reason, the question, and the findings.
+///
+/// To add a check: one file in this folder and one line in `Checks.all`. A check is deterministic, gives no score, and
+/// ends in a question to the people at the table.
+public protocol Check: Sendable {
+    /// Row of the table of norms that it implements; see docs/checks.md.
+    static var row: Int { get }
+    /// The stored word, never renamed: `child-without-watcher`.
+    static var word: String { get }
+    static var norm: Norm { get }
+    /// Every place in the file where the norm is not met, each with the entries it rests on.
+    static func findings(in file: CaseFile) -> [Finding]
+    /// One line for all findings of this check together, with the names folded in.
+    static func line(for findings: [Finding], in file: CaseFile) -> Text
+}
+
+/// What a check is about, in words for the people at the table.
+public struct Norm: Sendable {
+    /// The demand in one plain sentence.
+    public let demand: Text
+    /// Why it matters, in one or two plain sentences.
+    public let why: Text
+    /// Where the report says so: "2.3" or "hoofdstuk 5, vraag 1".
+    public let paragraph: Text
+    public let question: Question
+    public let nature: Nature
+    public let occasion: Occasion
+    /// What a pattern does not show: what else the same facts can mean.
+    public let doesNotShow: Text?
+
+    public init(
+        demand: Text, why: Text, paragraph: Text, question: Question, nature: Nature, occasion: Occasion,
+        doesNotShow: Text? = nil
+    ) {
+        self.demand = demand
+        self.why = why
+        self.paragraph = paragraph
+        self.question = question
+        self.nature = nature
+        self.occasion = occasion
+        self.doesNotShow = doesNotShow
+    }
+}
+
+/// A pattern (▲): recorded facts together point at something. A gap (○): not known, not agreed, past its date.
+public enum Nature: Int, Sendable, Comparable {
+    case pattern, gap
+
+    public static func < (left: Nature, right: Nature) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// When a check speaks.
+public enum Occasion: Sendable {
+    /// Always, in the meeting too.
+    case always
+    /// In the meeting once something happened that makes it matter; the check itself looks for that.
+    case afterEvent
+    /// When a discussion is about to close.
+    case atClosing
+    /// On the regisseur's own list between meetings.
+    case betweenMeetings
+}

@@ -1,0 +1,47 @@
+/// What would resolve a finding, as something a person can do at once: the program opens the form for it.
+public enum Remedy: Hashable, Sendable {
+    case agreeWatcher(child: Reference<Member>)
+    case judgeSafety(child: Reference<Member>)
+    case agreeNorm
+    case weigh(child: Reference<Member>, signals: [Reference<Signal>])
+    case recordConversation(child: Reference<Member>)
+    case recordMeaning(child: Reference<Member>, basis: [EntryID])
+    case completeMember(Reference<Member>)
+    case completeInvolvement(Reference<Involvement>)
+    case arrangeHelp(member: Reference<Member>)
+    case askOldFile(Reference<Move>)
+    case agreeOn(signals: [Reference<Signal>])
+    case appointRegisseur
+    case chooseRegisseur([Reference<RegisseurAppointment>])
+    case agreeLookBack
+
+    /// The action in words, as an imperative.
+    public var label: Text {
+        switch self {
+        case .agreeWatcher: Text(nl: "Spreek af wie op dit kind let", en: "Agree who watches over this child")
+        case .judgeSafety:
+            Text(
+                nl: "Zeg of dit kind nu veilig is, en hoe u dat weet",
+                en: "Say whether this child is safe now, and how you know")
+        case .agreeNorm: Text(nl: "Spreek af wanneer het veilig genoeg is", en: "Agree when it is safe enough")
+        case .weigh: Text(nl: "Leg uw eigen weging voor dit kind vast", en: "Record your own weighing for this child")
+        case .recordConversation:
+            Text(nl: "Leg vast wie dit kind sprak of zag", en: "Record who spoke with or saw this child")
+        case .recordMeaning:
+            Text(nl: "Schrijf op wat dit betekent voor dit kind", en: "Write down what this means for this child")
+        case .completeMember:
+            Text(nl: "Vul aan wat u van deze persoon weet", en: "Complete what you know of this person")
+        case .completeInvolvement:
+            Text(nl: "Vul aan waarom deze professional betrokken is", en: "Complete why this professional is involved")
+        case .arrangeHelp: Text(nl: "Leg vast wie er nu betrokken is", en: "Record who is involved now")
+        case .askOldFile:
+            Text(nl: "Vraag het dossier van de vorige gemeente op", en: "Ask for the earlier municipality’s file")
+        case .agreeOn:
+            Text(
+                nl: "Spreek af wat u hiermee doet, of waarom niets", en: "Agree what you do about this, or why nothing")
+        case .appointRegisseur: Text(nl: "Spreek af wie de regie heeft", en: "Agree who has the regie")
+        case .chooseRegisseur: Text(nl: "Kies wie de regie heeft", en: "Choose who has the regie")
+        case .agreeLookBack: Text(nl: "Spreek af wanneer jullie terugkijken", en: "Agree when you look back")
+        }
+    }
+}

@@ -1,0 +1,28 @@
+/// What was seen, by whom and when.
+extension Dossier {
+    /// All signals, latest seen first.
+    public var signals: [Known<Signal>] {
+        ledger.known(Signal.self).sorted {
+            ($0.data.seen.latest, $0.provenance.place) > ($1.data.seen.latest, $1.provenance.place)
+        }
+    }
+
+    /// Signals that name this member, latest first.
+    public func signals(about member: Reference<Member>) -> [Known<Signal>] {
+        signals.filter { signal in signal.data.about.contains { ledger.same($0, member) } }
+    }
+
+    /// Worries that neither an agreement answers nor anybody decided to leave, oldest first.
+    public var unansweredWorries: [Known<Signal>] {
+        let answered = Set(
+            ledger.known(Agreement.self).flatMap(\.data.signals).map(ledger.identity)
+                + ledger.known(SignalSettled.self).flatMap(\.data.signals).map(ledger.identity))
+        return signals.reversed().filter { $0.data.tone == .worry && !answered.contains($0.id) }
+    }
+
+    /// Signals recorded after the last discussion was closed, latest first; all of them when there was none.
+    public var newSignals: [Known<Signal>] {
+        guard let closed = lastClosing?.provenance.place else { return signals }
+        return signals.filter { $0.provenance.place > closed }
+    }
+}
