@@ -3,7 +3,10 @@ public enum Checks {
     public static let all: [any Check.Type] = [
         ChildWithoutWatcher.self,
         SafetyNotEstablished.self,
+        NoSharedNorm.self,
+        ChildNotWeighed.self,
         ChildNotSpoken.self,
         LittleKnownChild.self,
+        RepeatedViolence.self,
     ]
 }
