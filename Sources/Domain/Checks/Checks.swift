@@ -7,6 +7,9 @@ public enum Checks {
         ChildNotWeighed.self,
         ChildNotSpoken.self,
         LittleKnownChild.self,
+        FamilyIncomplete.self,
+        InvolvementUnexplained.self,
+        StayWithoutAftercare.self,
         RepeatedViolence.self,
     ]
 }
