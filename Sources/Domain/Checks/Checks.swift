@@ -10,6 +10,10 @@ public enum Checks {
         FamilyIncomplete.self,
         InvolvementUnexplained.self,
         StayWithoutAftercare.self,
+        EarlierMunicipality.self,
         RepeatedViolence.self,
+        RegieUnclear.self,
+        LookBackNotFixed.self,
+        WorryUnanswered.self,
     ]
 }
