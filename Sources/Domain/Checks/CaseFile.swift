@@ -10,4 +10,10 @@ public struct CaseFile: Sendable {
         self.team = team
         self.today = today
     }
+
+    /// The family itself, for findings that are about nobody in particular; nothing until its opening line has arrived.
+    var familySubject: [EntryID] { dossier.family.map { [$0.id.id] } ?? [] }
+
+    /// What a gap rests on when nothing at all was recorded: that there is a file.
+    var openingEntry: Evidence { Evidence(dossier.family) }
 }

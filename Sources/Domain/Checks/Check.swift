@@ -14,6 +14,11 @@ public protocol Check: Sendable {
     static func line(for findings: [Finding], in file: CaseFile) -> Text
 }
 
+extension Check {
+    /// "Sem en Noor: nog niet zelf gesproken".
+    public static func line(for findings: [Finding], in file: CaseFile) -> Text { Text.folding(findings) }
+}
+
 /// What a check is about, in words for the people at the table.
 public struct Norm: Sendable {
     /// The demand in one plain sentence.

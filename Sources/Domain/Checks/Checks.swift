@@ -1,6 +1,19 @@
-/// Every check that this version asks: the one list to add a line to.
+/// Every check that this version asks, by row of the table of norms: the one list to add a line to.
 public enum Checks {
     public static let all: [any Check.Type] = [
-        LittleKnownChild.self
+        ChildWithoutWatcher.self,
+        SafetyNotEstablished.self,
+        NoSharedNorm.self,
+        ChildNotWeighed.self,
+        ChildNotSpoken.self,
+        LittleKnownChild.self,
+        FamilyIncomplete.self,
+        InvolvementUnexplained.self,
+        StayWithoutAftercare.self,
+        EarlierMunicipality.self,
+        RepeatedViolence.self,
+        RegieUnclear.self,
+        LookBackNotFixed.self,
+        WorryUnanswered.self,
     ]
 }

@@ -14,6 +14,8 @@ public enum Remedy: Hashable, Sendable {
     case appointRegisseur
     case chooseRegisseur([Reference<RegisseurAppointment>])
     case agreeLookBack
+    case answer(Question)
+    case agree(Question)
 
     /// The action in words, as an imperative.
     public var label: Text {
@@ -42,6 +44,12 @@ public enum Remedy: Hashable, Sendable {
         case .appointRegisseur: Text(nl: "Spreek af wie de regie heeft", en: "Agree who has the regie")
         case .chooseRegisseur: Text(nl: "Kies wie de regie heeft", en: "Choose who has the regie")
         case .agreeLookBack: Text(nl: "Spreek af wanneer jullie terugkijken", en: "Agree when you look back")
+        case .answer(let question):
+            Text(nl: "Beantwoord vraag \(question.rawValue)", en: "Answer question \(question.rawValue)")
+        case .agree(let question):
+            Text(
+                nl: "Leg een afspraak vast bij vraag \(question.rawValue)",
+                en: "Record an agreement at question \(question.rawValue)")
         }
     }
 }

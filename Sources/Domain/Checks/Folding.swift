@@ -1,0 +1,32 @@
+extension Text {
+    /// One line for all findings of a check: the names folded in per matter, in the order in which they were found.
+    ///
+    /// "Sem en Noor: nog niet zelf gesproken; Yara: alleen met een ouder erbij".
+    static func folding(_ findings: [Finding]) -> Text {
+        var matters: [Text] = []
+        var names: [Text: [String]] = [:]
+        for finding in findings {
+            guard let matter = finding.matter else { continue }
+            if names[matter] == nil { matters.append(matter) }
+            let folded = names[matter, default: []]
+            names[matter] = folded + finding.names.filter { !folded.contains($0) }
+        }
+        let parts = matters.map { matter in
+            let who = names[matter] ?? []
+            return who.isEmpty ? matter : Text.list(who) + Text(verbatim: ": ") + matter
+        }
+        return Text.joined(parts, by: "; ")
+    }
+
+    /// Sentences or parts of sentences one after the other.
+    static func joined(_ texts: [Text], by separator: String) -> Text {
+        Text(
+            nl: texts.map(\.nl).joined(separator: separator), en: texts.map(\.en).joined(separator: separator))
+    }
+
+    /// The same words beginning with a capital, for the start of a line.
+    var capitalised: Text {
+        let raise = { (words: String) in words.prefix(1).uppercased() + words.dropFirst() }
+        return Text(nl: raise(nl), en: raise(en))
+    }
+}
