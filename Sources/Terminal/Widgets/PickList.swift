@@ -66,6 +66,11 @@ public struct PickList<ID: Hashable & Sendable>: Hashable, Sendable {
         items.filter { Folding.matches(filter.text, in: $0.label + " " + $0.detail) }
     }
 
+    /// Puts the cursor on a thing; does nothing when it is not in the list.
+    public mutating func select(_ id: ID) {
+        list.select(.item(id))
+    }
+
     /// Replaces the things; the selection, the marks and what was typed stay.
     public mutating func update(_ items: [Item]) {
         self.items = items

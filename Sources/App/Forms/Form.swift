@@ -1,0 +1,66 @@
+import Domain
+import Terminal
+
+/// One form: its fields and the entries it makes of what was filled in. It is a value; the typing is `FormScreen`'s.
+protocol Form: Sendable {
+    /// Names the form in the drafts.
+    var word: String { get }
+    var family: FamilyID? { get }
+    var title: Text { get }
+    /// Lines above the fields.
+    func intro(_ desk: Desk) -> [Text]
+    func fields(_ desk: Desk) -> [Field]
+    /// The save that the values make; refuses with the remedy, at a field where possible.
+    func save(_ values: FormValues, _ desk: inout Desk) throws(Refusal) -> Save
+    /// What happens once it is on disk.
+    func next(_ save: Save, _ desk: inout Desk) -> [Act]
+}
+
+extension Form {
+    var draftKey: String { family.map { "\(word)@\($0)" } ?? word }
+    func intro(_ desk: Desk) -> [Text] { [] }
+    func next(_ save: Save, _ desk: inout Desk) -> [Act] { [.back] }
+}
+
+/// One field of a form.
+struct Field: Sendable {
+    let name: String
+    let label: Text
+    let kind: FieldKind
+    let initial: String
+
+    init(_ name: String, _ label: Text, _ kind: FieldKind, initial: String = "") {
+        self.name = name
+        self.label = label
+        self.kind = kind
+        self.initial = initial
+    }
+}
+
+/// How a field is filled in.
+enum FieldKind: Sendable {
+    /// One line.
+    case line
+    /// Text that wraps.
+    case text
+    /// A date in full, that looks ahead or behind when it is written short.
+    case day(DayReader.Direction)
+    /// A date as far as it is known.
+    case partialDay
+    /// `HH:MM`.
+    case time
+    case one([Option], adding: Addition? = nil)
+    case many([Option], adding: Addition? = nil)
+}
+
+/// Something to choose.
+struct Option: Sendable, Hashable {
+    let id: String
+    let label: String
+    var detail = ""
+}
+
+/// What can be added in passing when it is not in a list.
+enum Addition: Sendable {
+    case person
+}

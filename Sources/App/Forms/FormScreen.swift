@@ -1,0 +1,167 @@
+import Domain
+import Terminal
+
+extension CommandName {
+    static let saveForm = CommandName("save")
+    static let nextField = CommandName("next-field")
+    static let clearDraft = CommandName("clear-draft")
+}
+
+/// A form while somebody fills it in. What is typed is kept as a draft at every key, so that Esc, a crash or a full disk
+/// loses nothing; it is shown as saved only when it is on disk.
+struct FormScreen: Screen {
+    let form: any Form
+    var states: [FieldState]
+    var focus = 0
+    private(set) var refusal: Refusal?
+    private(set) var isSaving = false
+    private(set) var hasDraft = false
+
+    var family: FamilyID? { form.family }
+    var isTyping: Bool { true }
+
+    init(_ form: some Form, _ desk: Desk) {
+        self.form = form
+        let draft = desk.drafts[form.draftKey]
+        hasDraft = !draft.isEmpty
+        states = form.fields(desk).map { FieldState($0, value: draft[$0.name] ?? $0.initial, desk) }
+        focus = states.firstIndex { $0.value.isEmpty } ?? 0
+        if !draft.isEmpty { focus = 0 }
+    }
+
+    func title(_ desk: Desk) -> Text? { form.title }
+
+    func commands(_ desk: Desk) -> [Command] {
+        var commands = [
+            Command(
+                .saveForm, .control("s"), Text(nl: "bewaren", en: "save"),
+                help: Text(
+                    nl: "Bewaar dit formulier. Enter op het laatste veld doet hetzelfde.",
+                    en: "Save this form. Enter on the last field does the same."),
+                disabled: isSaving ? Text(nl: "Er wordt al bewaard.", en: "It is being saved.") : nil,
+                worksWhileTyping: true),
+            Command(
+                .nextField, .tab, Text(nl: "volgend veld", en: "next field"),
+                help: Text(
+                    nl: "Ga naar het volgende veld; Shift-Tab gaat terug.",
+                    en: "Go to the next field; Shift-Tab goes back."),
+                worksWhileTyping: true),
+        ]
+        if hasDraft {
+            commands.append(
+                Command(
+                    .clearDraft, .control("r"), Text(nl: "concept leegmaken", en: "clear draft"),
+                    help: Text(nl: "Begin opnieuw met een leeg formulier.", en: "Begin again with an empty form."),
+                    worksWhileTyping: true))
+        }
+        return commands
+    }
+
+    mutating func perform(_ name: CommandName, _ desk: inout Desk) -> [Act] {
+        switch name {
+        case .saveForm: return save(&desk)
+        case .nextField:
+            move(1, desk)
+            return keepDraft()
+        case .clearDraft:
+            states = form.fields(desk).map { FieldState($0, value: $0.initial, desk) }
+            focus = 0
+            hasDraft = false
+            return [.draft(form: form.draftKey, fields: [:])]
+        default: return []
+        }
+    }
+
+    mutating func handle(_ key: Key, _ desk: inout Desk) -> [Act] {
+        guard !isSaving, states.indices.contains(focus) else { return [] }
+        switch key {
+        case .backTab:
+            move(-1, desk)
+            return []
+        default: break
+        }
+        switch states[focus].handle(key, columns: FormLayout.valueWidth(desk), desk) {
+        case .stayed:
+            refusal = nil
+            return keepDraft()
+        case .done:
+            refusal = nil
+            if focus == states.count - 1 { return save(&desk) }
+            move(1, desk)
+            return keepDraft()
+        case .refused:
+            return [.say(Text(nl: "Langer kan dit veld niet worden.", en: "This field cannot be longer."))]
+        case .adding(let typed):
+            return [.open(FormScreen(PersonForm(typed: typed), desk))]
+        case .ignored:
+            if key == .down { move(1, desk) }
+            if key == .up { move(-1, desk) }
+            return []
+        }
+    }
+
+    mutating func leave(_ desk: inout Desk) -> [Act] {
+        guard isChanged else { return [.draft(form: form.draftKey, fields: [:]), .back] }
+        return keepDraft() + [
+            .back,
+            .say(
+                Text(
+                    nl: "Niet bewaard. Uw concept staat klaar als u terugkomt.",
+                    en: "Not saved. Your draft is here when you return.")),
+        ]
+    }
+
+    mutating func received(_ save: Save, _ desk: inout Desk) -> [Act] {
+        if isSaving {
+            isSaving = false
+            return [.draft(form: form.draftKey, fields: [:])] + form.next(save, &desk)
+        }
+        if let person = save.entries.last(where: { $0.fact is Person }), let fact = person.fact as? Person,
+            states.indices.contains(focus)
+        {
+            states[focus].choose(
+                person.id.value, Option(id: person.id.value, label: fact.name.full, detail: fact.role), desk)
+        }
+        return []
+    }
+
+    mutating func failed(_ sentence: Text) {
+        isSaving = false
+        refusal = Refusal(sentence)
+    }
+
+    func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
+        FormLayout(self, desk).draw(on: &canvas, in: area)
+    }
+
+    private var isChanged: Bool {
+        states.contains { $0.value != $0.field.initial }
+    }
+
+    private mutating func move(_ step: Int, _ desk: Desk) {
+        states[focus].settle(desk)
+        focus = min(max(0, focus + step), states.count - 1)
+    }
+
+    private func keepDraft() -> [Act] {
+        let fields = Dictionary(states.map { ($0.field.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+        return [.draft(form: form.draftKey, fields: isChanged ? fields : [:])]
+    }
+
+    private mutating func save(_ desk: inout Desk) -> [Act] {
+        states[focus].settle(desk)
+        let values = FormValues(
+            Dictionary(states.map { ($0.field.name, $0.value) }, uniquingKeysWith: { first, _ in first }), desk)
+        do throws(Refusal) {
+            let save = try form.save(values, &desk)
+            try Validation.check(save, desk)
+            isSaving = true
+            refusal = nil
+            return keepDraft() + [.save(save)]
+        } catch {
+            refusal = error
+            if let index = states.firstIndex(where: { $0.field.name == error.field }) { focus = index }
+            return keepDraft()
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import Domain
+
+/// The table's answer to one of the five questions.
+struct AnswerForm: Form {
+    let family: FamilyID?
+    let question: Question
+    let word: String
+
+    init(family: FamilyID, question: Question) {
+        self.family = family
+        self.question = question
+        word = "answer-\(question.rawValue)"
+    }
+
+    var title: Text { Text(nl: "Vraag \(question.rawValue): wij zeggen", en: "Question \(question.rawValue): we say") }
+
+    func intro(_ desk: Desk) -> [Text] { [question.title] }
+
+    func fields(_ desk: Desk) -> [Field] {
+        [
+            Field(
+                "text", Text(nl: "Wij zeggen", en: "We say"), .text,
+                initial: AnswerForm.earlier(family, question, desk)?.data.text ?? "")
+        ]
+    }
+
+    func save(_ values: FormValues, _ desk: inout Desk) throws(Refusal) -> Save {
+        let open = try AnswerForm.open(family, desk)
+        let earlier = AnswerForm.earlier(family, question, desk)
+        let answer = Answer(discussion: open.id, question: question, text: values.text("text"))
+        return desk.save(
+            [desk.entry(answer, corrects: earlier.map { [$0.entry] + $0.rivals.map(\.entry) } ?? [])],
+            to: place(family),
+            said: Text(nl: "✓ Antwoord bewaard.", en: "✓ Answer saved."))
+    }
+
+    static func open(_ family: FamilyID?, _ desk: Desk) throws(Refusal) -> Known<Discussion> {
+        guard let family, let open = desk.dossier(family).openDiscussion else {
+            throw Refusal(Text(nl: "Deze bespreking is al gesloten.", en: "This discussion is already closed."))
+        }
+        return open
+    }
+
+    static func earlier(_ family: FamilyID?, _ question: Question, _ desk: Desk) -> Known<Answer>? {
+        guard let family, let open = desk.dossier(family).openDiscussion else { return nil }
+        return desk.dossier(family).answer(to: question, in: open.id)
+    }
+}

@@ -1,0 +1,42 @@
+import Domain
+
+/// The lists that forms choose from.
+enum Options {
+    /// Everyone in the directory, whoever sits here first.
+    static func people(_ desk: Desk) -> [Option] {
+        let people = desk.team.people.map { person in
+            let organisation = desk.team.professional(person.id)
+            let detail = [person.data.role, organisation?.organisation ?? ""].filter { !$0.isEmpty }
+            return Option(id: person.id.id.value, label: person.data.name.full, detail: detail.joined(separator: ", "))
+        }
+        return people.filter { $0.id == desk.me?.id.value } + people.filter { $0.id != desk.me?.id.value }
+    }
+
+    static func members(_ members: [Known<Member>], _ desk: Desk) -> [Option] {
+        members.map { member in
+            let age = member.data.age(on: desk.today).map { ", " + desk.say($0.long) } ?? ""
+            return Option(
+                id: member.id.id.value, label: member.data.name.given, detail: desk.say(member.data.role.label) + age)
+        }
+    }
+
+    static func words<Word: Vocabulary>(_ words: Word.Type, _ desk: Desk) -> [Option] {
+        Word.allCases.map { Option(id: $0.rawValue, label: desk.say($0.label)) }
+    }
+
+    /// As `words`, with a first line that leaves it open.
+    static func optionalWords<Word: Vocabulary>(_ words: Word.Type, _ desk: Desk) -> [Option] {
+        [none(desk)] + Options.words(words, desk)
+    }
+
+    static func none(_ desk: Desk) -> Option {
+        Option(id: "-", label: desk.say(Text(nl: "– niet ingevuld –", en: "– not filled in –")))
+    }
+
+    static func yesNo(_ desk: Desk) -> [Option] {
+        [
+            Option(id: "no", label: desk.say(Text(nl: "nee", en: "no"))),
+            Option(id: "yes", label: desk.say(Text(nl: "ja", en: "yes"))),
+        ]
+    }
+}

@@ -1,0 +1,107 @@
+import Domain
+import Terminal
+
+/// The one frame round every screen: where we are, the views, the body, the message, and what can be done.
+enum Frame {
+    static let smallest = Size(columns: 60, rows: 18)
+
+    static func draw(_ program: Program) -> Canvas {
+        let desk = program.desk
+        var canvas = Canvas(size: desk.size)
+        guard desk.size.holds(smallest) else {
+            tooSmall(&canvas, desk)
+            return canvas
+        }
+        if program.isCurtainClosed {
+            centred(desk.say(Text(nl: "Even dicht. F2 opent weer.", en: "Closed for a moment. F2 opens.")), &canvas)
+            return canvas
+        }
+        top(program, &canvas)
+        canvas.rule(row: 2)
+        let body = canvas.area.rows(3..<desk.size.rows - 2)
+        if program.isHelpOpen {
+            HelpPage.draw(CommonCommands.all(for: program.top, desk), on: &canvas, in: body, desk)
+        } else {
+            program.top.draw(on: &canvas, in: body, desk)
+        }
+        message(program, &canvas)
+        KeyBar.draw(CommonCommands.all(for: program.top, desk), isTyping: program.top.isTyping, on: &canvas, desk)
+        return canvas
+    }
+
+    private static func top(_ program: Program, _ canvas: inout Canvas) {
+        let desk = program.desk
+        let screen = program.top
+        let day = desk.say(desk.today.withWeekday) + " "
+        canvas.putRight(day, in: canvas.area, style: .secondary)
+        var column = 1 + canvas.put(teamName(desk), at: Position(row: 0, column: 1), style: .title)
+        let rest = [screen.family.map { desk.dossier($0).code }, screen.title(desk).map(desk.say)].compactMap { $0 }
+        let room = desk.size.columns - cells(day) - 1
+        for part in rest {
+            column += canvas.put(
+                " › ", at: Position(row: 0, column: column), style: .secondary, width: max(0, room - column))
+            column += canvas.put(
+                part, at: Position(row: 0, column: column), style: .title, width: max(0, room - column))
+        }
+        if screen.family != nil { views(screen, desk, &canvas) }
+        danger(screen, desk, &canvas)
+    }
+
+    private static func teamName(_ desk: Desk) -> String {
+        desk.team.name?.name ?? "wijkoverleg"
+    }
+
+    private static func views(_ screen: any Screen, _ desk: Desk, _ canvas: inout Canvas) {
+        var column = 1
+        for view in FamilyView.allCases {
+            let isHere = screen.view == view
+            let style: Style = isHere ? Style(tone: .title, bold: true, underline: true) : .secondary
+            column += canvas.put(desk.say(view.title), at: Position(row: 1, column: column), style: style) + 2
+        }
+    }
+
+    /// A child who is not safe now is named on every screen of the family, before anything else.
+    private static func danger(_ screen: any Screen, _ desk: Desk, _ canvas: inout Canvas) {
+        guard let family = screen.family else { return }
+        let dossier = desk.dossier(family)
+        let judged = dossier.unsafeNow(on: desk.today).map(\.data.child)
+        var names: [String] = []
+        for child in judged where !names.contains(dossier.name(of: child)) { names.append(dossier.name(of: child)) }
+        guard !names.isEmpty else { return }
+        let list = Text.list(names)
+        let words = Text(nl: "! NU ONVEILIG: \(list.nl) ", en: "! NOT SAFE NOW: \(list.en) ")
+        canvas.putRight(desk.say(words), in: canvas.area.row(1), style: .danger)
+    }
+
+    private static func message(_ program: Program, _ canvas: inout Canvas) {
+        let row = program.desk.size.rows - 2
+        canvas.rule(row: row)
+        guard let message = program.message else { return }
+        let style: Style = program.messageIsWarning ? .danger : .attention
+        canvas.fill(row: row)
+        canvas.put(
+            program.desk.say(message), at: Position(row: row, column: 1), style: style,
+            width: program.desk.size.columns - 2)
+    }
+
+    private static func tooSmall(_ canvas: inout Canvas, _ desk: Desk) {
+        let now = "\(desk.size.columns)×\(desk.size.rows)"
+        let needed = "\(smallest.columns)×\(smallest.rows)"
+        centred(
+            desk.say(
+                Text(nl: "Venster te klein: \(now), nodig \(needed)", en: "Window too small: \(now), needs \(needed)")),
+            &canvas)
+    }
+
+    private static func centred(_ text: String, _ canvas: inout Canvas) {
+        let row = canvas.size.rows / 2
+        let column = max(0, (canvas.size.columns - cells(text)) / 2)
+        canvas.put(text, at: Position(row: row, column: column))
+        canvas.cursor = Position(row: row, column: column)
+    }
+}
+
+extension Program {
+    /// The picture of the program as it stands.
+    public func draw() -> Canvas { Frame.draw(self) }
+}

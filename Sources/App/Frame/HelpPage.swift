@@ -1,0 +1,39 @@
+import Domain
+import Terminal
+
+/// What can be done on the screen below, made from its commands; any key closes it.
+enum HelpPage {
+    static func draw(_ commands: [Command], on canvas: inout Canvas, in area: Area, _ desk: Desk) {
+        canvas.put(
+            desk.say(Text(nl: "WAT KUNT U HIER DOEN?", en: "WHAT CAN YOU DO HERE?")), in: area, column: 1, style: .title
+        )
+        let moving = (
+            "↑ ↓ ↵",
+            Text(
+                nl: "Ga langs de regels; Enter opent de regel bij >.",
+                en: "Go along the lines; Enter opens the line at >.")
+        )
+        var rows = [(moving.0, desk.say(moving.1), Text?.none)]
+        rows += commands.map { ($0.key.label, desk.say($0.help ?? sentence($0.title)), $0.disabled) }
+        for (index, line) in rows.prefix(area.rows - 3).enumerated() {
+            let row = index + 2
+            canvas.put(line.0, in: area, row: row, column: 3, style: .title)
+            let used = canvas.put(line.1, in: area, row: row, column: 12)
+            if let reason = line.2 {
+                canvas.put("(\(desk.say(reason)))", in: area, row: row, column: 13 + used, style: .secondary)
+            }
+        }
+        let close = Text(nl: "Elke toets sluit deze hulp.", en: "Any key closes this help.")
+        canvas.put(desk.say(close), in: area, row: area.rows - 1, column: 1, style: .secondary)
+        canvas.cursor = area.position(row: 0, column: 1)
+    }
+
+    /// The title as a sentence of its own.
+    private static func sentence(_ title: Text) -> Text {
+        Text(nl: capital(title.nl), en: capital(title.en))
+    }
+
+    private static func capital(_ words: String) -> String {
+        words.prefix(1).uppercased() + words.dropFirst() + "."
+    }
+}

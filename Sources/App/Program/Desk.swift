@@ -1,0 +1,78 @@
+import Domain
+import Terminal
+
+/// What a screen may look at and take from while it handles a key: the files, the day, who sits here, and new ids.
+public struct Desk: Sendable {
+    public var workspace: Workspace
+    public var language: Language
+    public var today: Day
+    /// `HH:MM` on the local clock, for what is recorded with a time.
+    public var clockTime: String
+    /// Who works at this terminal.
+    public var me: Reference<Person>?
+    public var ids: IdentifierSource
+    public var drafts: Drafts
+    public var size: Size
+    /// Whether names may be shown on the list of families.
+    var lastToken = 0
+
+    public init(
+        workspace: Workspace = Workspace(), language: Language = .nl, today: Day, clockTime: String = "09:00",
+        me: Reference<Person>? = nil, ids: IdentifierSource, drafts: Drafts = Drafts(), size: Size
+    ) {
+        self.workspace = workspace
+        self.language = language
+        self.today = today
+        self.clockTime = clockTime
+        self.me = me
+        self.ids = ids
+        self.drafts = drafts
+        self.size = size
+    }
+
+    /// The words in the language of this terminal.
+    public func say(_ text: Text) -> String { text(language) }
+
+    public var team: Team { workspace.team }
+
+    /// The file of a family; an empty one while its lines have not arrived.
+    public func dossier(_ family: FamilyID) -> Dossier {
+        workspace.dossiers[family] ?? Dossier(id: family)
+    }
+
+    public func caseFile(_ family: FamilyID) -> CaseFile {
+        CaseFile(dossier: dossier(family), team: team, today: today)
+    }
+
+    public func attention(_ family: FamilyID) -> Attention { Attention(caseFile(family)) }
+
+    /// Whoever works here, as a professional.
+    public var myself: Professional? { me.flatMap(team.professional) }
+
+    /// An entry with a new id.
+    public mutating func entry(
+        _ fact: any EventKind, corrects: [EntryID] = [], confidential: Bool? = nil
+    ) -> Entry {
+        Entry(id: ids.next(), fact, corrects: corrects, confidential: confidential)
+    }
+
+    /// A save with its own number, so that the answer can be matched to the question.
+    public mutating func save(_ entries: [Entry], to place: SavePlace, said: Text) -> Save {
+        lastToken += 1
+        return Save(token: lastToken, place: place, entries: entries, said: said)
+    }
+}
+
+/// What was typed and not yet saved, by form and field.
+public struct Drafts: Hashable, Sendable {
+    public var fields: [String: [String: String]]
+
+    public init(_ fields: [String: [String: String]] = [:]) {
+        self.fields = fields
+    }
+
+    public subscript(form: String) -> [String: String] {
+        get { fields[form] ?? [:] }
+        set { fields[form] = newValue.isEmpty ? nil : newValue }
+    }
+}

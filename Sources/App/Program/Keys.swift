@@ -1,0 +1,104 @@
+import Domain
+import Terminal
+
+/// What a key does: the curtain and the help first, then the commands of the screen, then the screen itself.
+extension Program {
+    mutating func press(_ key: Key) -> [Effect] {
+        if isCurtainClosed { return openCurtain(key) }
+        if isHelpOpen {
+            isHelpOpen = false
+            return []
+        }
+        message = nil
+        switch key {
+        case .control("z"): return [.suspend]
+        case .control("l"): return [.redraw]
+        case .control("c"):
+            say(
+                Text(
+                    nl: "Esc is één stap terug. Stoppen: q in het overzicht.",
+                    en: "Esc is one step back. To quit: q in the overview."))
+            return []
+        default: break
+        }
+        if let command = command(for: key) { return perform(command) }
+        if let view = switchView(key) { return view }
+        var acts: [Act] = []
+        change { screen, desk in acts = screen.handle(key, &desk) }
+        return carryOut(acts)
+    }
+
+    private mutating func openCurtain(_ key: Key) -> [Effect] {
+        if key == .function(2) { isCurtainClosed = false }
+        return []
+    }
+
+    private func command(for key: Key) -> Command? {
+        CommonCommands.all(for: top, desk).first { command in
+            command.key == key && (!top.isTyping || command.worksWhileTyping)
+        }
+    }
+
+    private mutating func perform(_ command: Command) -> [Effect] {
+        if let reason = command.disabled {
+            say(reason)
+            return []
+        }
+        var acts: [Act] = []
+        switch command.name {
+        case .curtain: isCurtainClosed = true
+        case .help: isHelpOpen = true
+        case .back: change { screen, desk in acts = screen.leave(&desk) }
+        default:
+            if let family = top.family, !top.isTyping,
+                let common = CommonCommands.perform(command.name, family: family, &desk)
+            {
+                acts = common
+            } else {
+                change { screen, desk in acts = screen.perform(command.name, &desk) }
+            }
+        }
+        return carryOut(acts)
+    }
+
+    /// Another view of the same family; the views replace each other, so that Esc goes back to the families.
+    private mutating func switchView(_ key: Key) -> [Effect]? {
+        guard let family = top.family, top.view != nil,
+            let view = FamilyView.allCases.first(where: { $0.key == key })
+        else { return nil }
+        guard view != top.view else { return [] }
+        return carryOut([.become(view.screen(family, desk))])
+    }
+
+    /// Does what screens asked for, in order.
+    mutating func carryOut(_ acts: [Act]) -> [Effect] {
+        let before = top.family
+        var effects = acts.flatMap { carryOut($0) }
+        if top.family != before { effects.append(.showPresence(top.family)) }
+        return effects
+    }
+
+    private mutating func carryOut(_ act: Act) -> [Effect] {
+        switch act {
+        case .open(let screen): screens.append(screen)
+        case .become(let screen):
+            _ = screens.popLast()
+            screens.append(screen)
+        case .back:
+            if screens.count > 1 { screens.removeLast() }
+            change { screen, desk in screen.refresh(desk) }
+        case .home:
+            screens = [FamiliesScreen(desk)]
+        case .say(let text): say(text)
+        case .effect(let effect): return [effect]
+        case .draft(let form, let fields):
+            guard desk.drafts[form] != fields else { return [] }
+            desk.drafts[form] = fields
+            return [.keepDrafts(desk.drafts)]
+        case .save(let save):
+            pending[save.token] = save
+            return [.save(save)]
+        }
+        return []
+    }
+}

@@ -1,0 +1,18 @@
+import Domain
+
+/// What another terminal added, in one calm sentence that names no one.
+enum News {
+    static func between(_ old: Workspace, _ new: Workspace) -> Text? {
+        for dossier in new.families {
+            guard let before = old.dossiers[dossier.id] else { continue }
+            let known = Set(before.ledger.known(Signal.self).map(\.id))
+            let added = dossier.ledger.known(Signal.self).filter { !known.contains($0.id) }
+            guard let signal = added.last else { continue }
+            let sector = signal.data.observer?.sector.label ?? signal.data.source.label
+            return Text(
+                nl: "Nieuw bij \(dossier.code): signaal, \(sector.nl)",
+                en: "New for \(dossier.code): signal, \(sector.en)")
+        }
+        return nil
+    }
+}

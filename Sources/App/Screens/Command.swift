@@ -1,0 +1,40 @@
+import Domain
+import Terminal
+
+/// Something that can be done on a screen: the key bar, the help, the list of keys in docs and the keys themselves are all
+/// made from these values.
+public struct Command: Sendable, Hashable {
+    public let name: CommandName
+    public let key: Key
+    public let title: Text
+    /// A sentence for the help, where the title says too little.
+    public let help: Text?
+    /// Why it cannot be done now; nothing when it can.
+    public let disabled: Text?
+    /// Whether it also works while somebody types.
+    public let worksWhileTyping: Bool
+    /// Whether there must be room for it in the key bar.
+    public let isInBar: Bool
+
+    public init(
+        _ name: CommandName, _ key: Key, _ title: Text, help: Text? = nil, disabled: Text? = nil,
+        worksWhileTyping: Bool = false, isInBar: Bool = true
+    ) {
+        self.name = name
+        self.key = key
+        self.title = title
+        self.help = help
+        self.disabled = disabled
+        self.worksWhileTyping = worksWhileTyping
+        self.isInBar = isInBar
+    }
+}
+
+/// Names a command; each screen adds its own.
+public struct CommandName: Sendable, Hashable {
+    public let word: String
+
+    public init(_ word: String) {
+        self.word = word
+    }
+}

@@ -1,0 +1,63 @@
+import Domain
+import Terminal
+
+extension CommandName {
+    static let signal = CommandName("signal")
+    static let agreement = CommandName("agreement")
+    static let unsafe = CommandName("unsafe")
+    static let help = CommandName("help")
+    static let back = CommandName("back")
+    static let curtain = CommandName("curtain")
+}
+
+/// What can be done on every screen, and on every screen of a family: the same letter means the same thing everywhere.
+enum CommonCommands {
+    static func all(for screen: any Screen, _ desk: Desk) -> [Command] {
+        let family = screen.family == nil || screen.isTyping ? [] : familyCommands
+        let commands = screen.commands(desk) + family + everywhere(isHome: screen is FamiliesScreen)
+        var keys: Set<Key> = []
+        return commands.filter { keys.insert($0.key).inserted }
+    }
+
+    private static let familyCommands = [
+        Command(
+            .signal, .character("s"), Text(nl: "signaal", en: "signal"),
+            help: Text(nl: "Leg vast wat er is gezien of gemeld.", en: "Record what was seen or reported.")),
+        Command(
+            .agreement, .character("a"), Text(nl: "afspraak", en: "agreement"),
+            help: Text(nl: "Leg vast wie wat doet, en vóór wanneer.", en: "Record who does what, before when.")),
+        Command(
+            .unsafe, .character("!"), Text(nl: "nu onveilig", en: "not safe now"),
+            help: Text(
+                nl: "Een kind is nu niet veilig: wie belt wie, en wie blijft bij het kind?",
+                en: "A child is not safe now: who calls whom, and who stays with the child?")),
+    ]
+
+    private static func everywhere(isHome: Bool) -> [Command] {
+        [
+            Command(
+                .curtain, .function(2), Text(nl: "dicht", en: "curtain"),
+                help: Text(nl: "Maak het scherm meteen leeg.", en: "Empty the screen at once."), worksWhileTyping: true),
+            Command(
+                .help, .character("?"), Text(nl: "hulp", en: "help"),
+                help: Text(nl: "Laat zien wat u hier kunt doen.", en: "Show what you can do here.")),
+        ]
+            + (isHome
+                ? []
+                : [
+                    Command(
+                        .back, .escape, Text(nl: "terug", en: "back"),
+                        help: Text(nl: "Ga één stap terug.", en: "Go one step back."), worksWhileTyping: true)
+                ])
+    }
+
+    /// Does a command of a family; nothing when it is not one of these.
+    static func perform(_ name: CommandName, family: FamilyID, _ desk: inout Desk) -> [Act]? {
+        switch name {
+        case .signal: [.open(FormScreen(SignalForm(family: family), desk))]
+        case .agreement: [.open(FormScreen(AgreementForm(family: family), desk))]
+        case .unsafe: [.open(FormScreen(UnsafeForm(family: family), desk))]
+        default: nil
+        }
+    }
+}

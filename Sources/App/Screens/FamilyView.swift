@@ -1,0 +1,28 @@
+import Domain
+import Terminal
+
+/// The views of one family, each opened by its initial.
+public enum FamilyView: CaseIterable, Sendable {
+    case gezin, vragen
+
+    public var title: Text {
+        switch self {
+        case .gezin: Text(nl: "Gezin", en: "Gezin")
+        case .vragen: Text(nl: "Vragen", en: "Vragen")
+        }
+    }
+
+    public var key: Key {
+        switch self {
+        case .gezin: .character("G")
+        case .vragen: .character("V")
+        }
+    }
+
+    public func screen(_ family: FamilyID, _ desk: Desk) -> any Screen {
+        switch self {
+        case .gezin: GezinScreen(family, desk)
+        case .vragen: VragenScreen(family, desk)
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import Domain
+import Terminal
+
+extension CommandName {
+    static let allPoints = CommandName("all-points")
+    static let enter = CommandName("enter-fact")
+    static let confidential = CommandName("confidential")
+}
+
+/// G: the family on one screen. Children first, each with who watches, whether it is safe now and who says so.
+public struct GezinScreen: Screen {
+    enum Row: Hashable, Sendable {
+        case unsafe(EntryID)
+        case member(Reference<Member>)
+        case point(String)
+        case morePoints
+        case entry(EntryID)
+    }
+
+    let id: FamilyID
+    private var cursor = BodyView<Row>()
+
+    public var family: FamilyID? { id }
+    public var view: FamilyView? { .gezin }
+
+    public init(_ family: FamilyID, _ desk: Desk) {
+        id = family
+        cursor = BodyView(GezinBody(family, desk).body)
+    }
+
+    public func commands(_ desk: Desk) -> [Command] {
+        [
+            Command(
+                .open, .enter, Text(nl: "openen", en: "open"),
+                help: Text(
+                    nl: "Open de regel bij >: een aandachtspunt, een persoon, een signaal.",
+                    en: "Open the line at >: a point of attention, a person, a signal.")),
+            Command(
+                .enter, .character("i"), Text(nl: "invoeren", en: "enter"),
+                help: Text(
+                    nl: "Voer iets in: een gezinslid, een professional, een probleem, …",
+                    en: "Enter something: a family member, a professional, a problem, …")),
+            Command(
+                .allPoints, .character("p"), Text(nl: "alle punten", en: "all points"),
+                help: Text(
+                    nl: "Laat alle aandachtspunten zien, ook wat opzij is gezet.",
+                    en: "Show every point of attention, also what was set aside."), isInBar: false),
+        ]
+    }
+
+    public mutating func perform(_ name: CommandName, _ desk: inout Desk) -> [Act] {
+        switch name {
+        case .open: cursor.selected.map { open($0, desk) } ?? []
+        case .enter: [.open(MenuScreen.entering(id, desk))]
+        case .allPoints: [.open(PointsScreen(id, desk))]
+        default: []
+        }
+    }
+
+    public mutating func handle(_ key: Key, _ desk: inout Desk) -> [Act] {
+        _ = cursor.handle(key, rows: desk.size.rows - 6)
+        return []
+    }
+
+    public mutating func refresh(_ desk: Desk) { cursor.update(GezinBody(id, desk).body) }
+
+    public func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
+        cursor.draw(GezinBody(id, desk).body, on: &canvas, in: area)
+    }
+
+    private func open(_ row: Row, _ desk: Desk) -> [Act] {
+        switch row {
+        case .unsafe(let entry), .entry(let entry): [.open(EntryScreen(id, entry: entry))]
+        case .member(let member): [.open(MenuScreen.about(member, id, desk))]
+        case .point(let word): [.open(EvidenceScreen(id, point: word, desk))]
+        case .morePoints: [.open(PointsScreen(id, desk))]
+        }
+    }
+}

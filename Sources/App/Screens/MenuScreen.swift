@@ -1,0 +1,103 @@
+import Domain
+import Terminal
+
+/// A short list of things to enter: each line opens a form.
+struct MenuScreen: Screen {
+    struct Item: Sendable {
+        let title: Text
+        let form: any Form
+    }
+
+    let id: FamilyID
+    private let heading: Text
+    private let items: [Item]
+    private var cursor: BodyView<Int>
+
+    var family: FamilyID? { id }
+
+    init(_ family: FamilyID, heading: Text, items: [Item], _ desk: Desk) {
+        id = family
+        self.heading = heading
+        self.items = items
+        cursor = BodyView()
+        cursor = BodyView(body(desk))
+    }
+
+    func commands(_ desk: Desk) -> [Command] {
+        [
+            Command(
+                .open, .enter, Text(nl: "kiezen", en: "choose"),
+                help: Text(nl: "Open het formulier bij >.", en: "Open the form at >."))
+        ]
+    }
+
+    mutating func perform(_ name: CommandName, _ desk: inout Desk) -> [Act] {
+        guard name == .open, let index = cursor.selected else { return [] }
+        return [.become(FormScreen(items[index].form, desk))]
+    }
+
+    mutating func handle(_ key: Key, _ desk: inout Desk) -> [Act] {
+        _ = cursor.handle(key, rows: desk.size.rows - 6)
+        return []
+    }
+
+    func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
+        cursor.draw(body(desk), on: &canvas, in: area)
+    }
+
+    private func body(_ desk: Desk) -> Body<Int> {
+        var body = Body<Int>()
+        body.add()
+        body.add(" " + desk.say(heading), .title)
+        body.add()
+        for (index, item) in items.enumerated() { body.add("   " + desk.say(item.title), id: index) }
+        return body
+    }
+
+    /// Everything that can be entered about a family.
+    static func entering(_ family: FamilyID, _ desk: Desk) -> MenuScreen {
+        let forms: [any Form] = [
+            SignalForm(family: family), MemberForm(family: family), InvolvementForm(family: family),
+            ProblemForm(family: family), ResidenceForm(family: family), WatcherForm(family: family),
+            JudgementForm(family: family), SpokenForm(family: family), AgreementForm(family: family),
+            RegisseurForm(family: family), NormForm(family: family), LookBackForm(family: family),
+            MoveForm(family: family),
+        ]
+        return MenuScreen(
+            family, heading: Text(nl: "WAT WILT U INVOEREN?", en: "WHAT DO YOU WANT TO ENTER?"),
+            items: forms.map { Item(title: $0.title, form: $0) }, desk)
+    }
+
+    /// What the worries mean for this child, where that is being asked.
+    private static func meaning(_ child: Reference<Member>, _ family: FamilyID, _ desk: Desk) -> [any Form] {
+        let findings = desk.attention(family).points.flatMap(\.findings)
+        return findings.compactMap { finding in
+            guard case .recordMeaning(child, let basis) = finding.remedy else { return nil }
+            return MeaningForm(family: family, child: child, basis: basis)
+        }
+    }
+
+    /// What can be entered about one person.
+    static func about(_ member: Reference<Member>, _ family: FamilyID, _ desk: Desk) -> MenuScreen {
+        let dossier = desk.dossier(family)
+        let name = dossier.name(of: member)
+        let isChild = dossier.ledger[member]?.data.role.word == .child
+        let forChild: [any Form] =
+            [
+                WatcherForm(family: family, child: member), JudgementForm(family: family, child: member),
+                SpokenForm(family: family, child: member),
+            ] + meaning(member, family, desk)
+        let forAll: [any Form] = [
+            SignalForm(family: family, about: [member]), OwnWordsForm(family: family, speaker: member),
+            ProblemForm(family: family, members: [member]), ResidenceForm(family: family, member: member),
+            MemberForm(family: family, correcting: member),
+        ]
+        let forms = (isChild ? forChild : []) + forAll
+        return MenuScreen(
+            family,
+            heading: Text(
+                nl: "WAT WILT U VASTLEGGEN OVER \(name.uppercased())?",
+                en: "WHAT DO YOU WANT TO RECORD ABOUT \(name.uppercased())?"),
+            items: forms.map { Item(title: $0.title, form: $0) }, desk)
+    }
+}

@@ -1,0 +1,34 @@
+import Domain
+import Terminal
+
+/// A point of attention on one line: sign, words, and the question it belongs to at the right.
+enum PointLine {
+    static func pieces(_ point: PointOfAttention, _ desk: Desk, indent: Int = 3) -> [StyledText] {
+        let question = desk.say(
+            Text(nl: "vraag \(point.norm.question.rawValue)", en: "question \(point.norm.question.rawValue)"))
+        let room = desk.size.columns - indent - 2 - cells(question) - 3
+        let sign = point.norm.nature == .pattern ? "▲ " : "○ "
+        return [
+            StyledText(String(repeating: " ", count: indent)), StyledText(sign, .attention),
+            StyledText(TextLayout.pad(desk.say(point.line), width: room) + " "), StyledText(question, .secondary),
+        ]
+    }
+}
+
+/// A signal on one line: when, its sign, who saw it, what; new ones say so.
+enum SignalLine {
+    static func pieces(_ signal: Known<Signal>, _ dossier: Dossier, _ desk: Desk, isNew: Bool) -> [StyledText] {
+        let day = TextLayout.pad("   " + desk.say(signal.data.seen.short(from: desk.today)), width: 16)
+        let sign = signal.data.tone == .goingWell ? "◇ " : signal.data.nature == .report ? "■ " : "● "
+        let who = TextLayout.pad(desk.say(signal.data.observerLabel), width: desk.size.columns >= 100 ? 24 : 18)
+        let new = isNew ? desk.say(Text(nl: " nieuw", en: " new")) : ""
+        let names = dossier.names(of: signal.data.about)
+        let hidden = desk.say(Text(nl: "▒ vertrouwelijk", en: "▒ confidential"))
+        let text = signal.isConfidential ? hidden : (names.isEmpty ? "" : "\(names): ") + signal.data.text
+        let room = desk.size.columns - 16 - 2 - cells(who) - cells(new) - 3
+        return [
+            StyledText(day, .secondary), StyledText(sign, signal.data.tone == .goingWell ? .plain : .attention),
+            StyledText(who + "  "), StyledText(TextLayout.pad(text, width: room)), StyledText(new, .attention),
+        ]
+    }
+}

@@ -1,0 +1,42 @@
+import Domain
+import Terminal
+
+/// One child within question 1: safe now, and who watches.
+enum ChildLine {
+    static func pieces(_ child: Known<Member>, _ dossier: Dossier, _ desk: Desk, width: Int) -> [StyledText] {
+        let age = child.data.age(on: desk.today).map { " " + desk.say($0.short) } ?? ""
+        let name = TextLayout.pad(child.data.name.given + age, width: 12)
+        let standing = dossier.standingJudgements(of: child.id)
+        let latest = standing.first { $0.data.answer == .no } ?? standing.first
+        let safe =
+            latest.map { judgement in
+                let words = judgement.data.answer.label
+                let who = judgement.data.by.name.short
+                return Text(nl: "nu veilig? \(words.nl), zegt \(who)", en: "safe now? \(words.en), says \(who)")
+            } ?? Text(nl: "nu veilig? weten we niet ○", en: "safe now? we do not know ○")
+        let style: Style =
+            latest?.data.answer.word == .no ? .danger : latest?.data.answer.word == .yes ? .plain : .attention
+        let watchers = dossier.watchers(of: child.id, on: desk.today).map(\.data.watcher.name.short)
+        let none = desk.say(Text(nl: "niemand ○", en: "nobody ○"))
+        let watch =
+            desk.say(Text(nl: "let op: ", en: "watches: "))
+            + (watchers.isEmpty ? none : watchers.joined(separator: ", "))
+        let half = max(24, (width - 14) / 2)
+        return [
+            StyledText(name), StyledText(TextLayout.pad(desk.say(safe), width: half) + "  ", style),
+            StyledText(watch, watchers.isEmpty ? .attention : .plain),
+        ]
+    }
+}
+
+/// An answer, or how a question was left open, in words.
+enum AnswerWords {
+    static func of(_ answer: Answer, _ desk: Desk) -> Text {
+        guard let open = answer.leftOpen else { return Text(verbatim: answer.text ?? "") }
+        let day = open.before.short(from: desk.today)
+        let what = open.what.map { ": \($0)" } ?? ""
+        return Text(
+            nl: "Open gelaten ○ \(open.who) zoekt uit\(what), vóór \(day.nl)",
+            en: "Left open ○ \(open.who) finds out\(what), before \(day.en)")
+    }
+}

@@ -1,0 +1,128 @@
+/// Reads a date as people write it: `23-11`, `vandaag`, `vr`, `over 6 weken`, `nov 2025`, in Dutch and English.
+///
+/// What is left out is filled in from the day of today and the direction the field looks: something seen lies behind us,
+/// something agreed ahead. The result is shown to the writer, so that a misreading is noticed.
+public struct DayReader: Sendable {
+    /// Which way an incomplete date is completed.
+    public enum Direction: Sendable {
+        case past, future
+    }
+
+    public let today: Day
+    public let direction: Direction
+
+    public init(today: Day, direction: Direction) {
+        self.today = today
+        self.direction = direction
+    }
+
+    /// The date as far as it was given; nothing when the words are no date.
+    public func read(_ text: String) -> PartialDay? {
+        let words = text.lowercased().split(whereSeparator: { " \t,".contains($0) }).map(String.init)
+        guard !words.isEmpty else { return nil }
+        return named(words) ?? relative(words) ?? weekday(words) ?? numeric(words) ?? withMonthName(words)
+    }
+
+    private func named(_ words: [String]) -> PartialDay? {
+        let steps = [
+            "vandaag": 0, "nu": 0, "today": 0, "gisteren": -1, "yesterday": -1, "eergisteren": -2, "morgen": 1,
+            "tomorrow": 1, "overmorgen": 2,
+        ]
+        guard words.count == 1, let step = steps[words[0]] else { return nil }
+        return PartialDay(today.advanced(by: step))
+    }
+
+    /// `over 6 weken`, `in 6 weeks`, `3 dagen geleden`, `2 months ago`.
+    private func relative(_ words: [String]) -> PartialDay? {
+        guard words.count == 3 else { return nil }
+        let isAhead = ["over", "in"].contains(words[0])
+        let isBehind = ["geleden", "ago"].contains(words[2])
+        let numberWord = isAhead ? words[1] : words[0]
+        let unit = isAhead ? words[2] : words[1]
+        let spelled = ["een": 1, "één": 1, "one": 1, "twee": 2, "two": 2, "drie": 3, "three": 3, "vier": 4, "four": 4]
+        guard isAhead || isBehind, let number = Int(numberWord) ?? spelled[numberWord], (0...1200).contains(number)
+        else { return nil }
+        let sign = isAhead ? 1 : -1
+        switch unit {
+        case "dag", "dagen", "day", "days": return PartialDay(today.advanced(by: sign * number))
+        case "week", "weken", "weeks": return PartialDay(today.advanced(by: sign * number * 7))
+        case "maand", "maanden", "mnd", "month", "months": return PartialDay(today.adding(months: sign * number))
+        case "jaar", "jaren", "year", "years": return PartialDay(today.adding(months: sign * number * 12))
+        default: return nil
+        }
+    }
+
+    /// `vr`, `vrijdag`, `Friday`: the nearest one in the field's direction, today excluded.
+    private func weekday(_ words: [String]) -> PartialDay? {
+        guard words.count == 1, words[0].count >= 2 else { return nil }
+        for language in Language.allCases {
+            for number in 1...7 {
+                let name = today.advanced(by: number - today.weekday).weekdayName(language).lowercased()
+                guard name.hasPrefix(words[0]) else { continue }
+                let ahead = (number - today.weekday + 6) % 7 + 1
+                return PartialDay(today.advanced(by: direction == .future ? ahead : ahead - 7 == 0 ? -7 : ahead - 7))
+            }
+        }
+        return nil
+    }
+
+    /// `23-11`, `23/11/2026`, `23.11.26`, `2026-11-23`, `2025`.
+    private func numeric(_ words: [String]) -> PartialDay? {
+        guard words.count == 1 else { return nil }
+        if let stored = PartialDay(words[0]) { return (1900...2200).contains(stored.year) ? stored : nil }
+        let parts = words[0].split(whereSeparator: { "-/.".contains($0) }).map { Int($0) }
+        guard (2...3).contains(parts.count), !parts.contains(nil) else { return nil }
+        let numbers = parts.compactMap { $0 }
+        if numbers[0] > 31 { return nil }
+        if numbers.count == 3 { return PartialDay(year: century(numbers[2]), month: numbers[1], day: numbers[0]) }
+        if numbers[1] > 12 { return PartialDay(year: century(numbers[1]), month: numbers[0]) }
+        return completed(day: numbers[0], month: numbers[1])
+    }
+
+    /// `23 nov`, `23 november 2025`, `nov 2025`, `november`.
+    private func withMonthName(_ words: [String]) -> PartialDay? {
+        guard (1...3).contains(words.count), let place = words.firstIndex(where: { month($0) != nil }),
+            let month = month(words[place])
+        else { return nil }
+        let before = words[..<place].map { Int($0) }
+        let after = words[(place + 1)...].map { Int($0) }
+        guard before.count <= 1, after.count <= 1, !before.contains(nil), !after.contains(nil) else { return nil }
+        let day = before.first ?? nil
+        if let year = after.first ?? nil { return PartialDay(year: century(year), month: month, day: day) }
+        if let day { return completed(day: day, month: month) }
+        let year =
+            (month <= today.month) == (direction == .past) || month == today.month
+            ? today.year : today.year + (direction == .past ? -1 : 1)
+        return PartialDay(year: year, month: month)
+    }
+
+    private func month(_ word: String) -> Int? {
+        guard word.count >= 3 else { return nil }
+        let dutch = [
+            "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+            "november", "december",
+        ]
+        let english = [
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november", "december",
+        ]
+        let bare = word.hasSuffix(".") ? String(word.dropLast()) : word
+        if bare == "mrt" { return 3 }
+        let found = dutch.firstIndex { $0.hasPrefix(bare) } ?? english.firstIndex { $0.hasPrefix(bare) }
+        return found.map { $0 + 1 }
+    }
+
+    /// A day without a year: the nearest one in the field's direction, today included.
+    private func completed(day: Int, month: Int) -> PartialDay? {
+        let years = direction == .past ? [0, -1, -2, -3, -4] : [0, 1, 2, 3, 4]
+        for step in years {
+            guard let candidate = Day(year: today.year + step, month: month, day: day) else { continue }
+            if direction == .past ? candidate <= today : candidate >= today { return PartialDay(candidate) }
+        }
+        return nil
+    }
+
+    private func century(_ year: Int) -> Int {
+        year >= 100 ? year : year <= (today.year + 20) % 100 ? 2000 + year : 1900 + year
+    }
+}
