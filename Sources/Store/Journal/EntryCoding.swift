@@ -1,0 +1,20 @@
+import Domain
+import FoundationEssentials
+
+/// Turns entries into the JSON of a line's body and back. Foundation is asked for the values only; what is proved are the
+/// bytes.
+enum EntryCoding {
+    /// A JSON array; keys in alphabetical order, so that the same entries give the same bytes.
+    static func bytes(_ entries: [Entry]) throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return Array(try encoder.encode(entries))
+    }
+
+    /// - Returns: the entries in order, and how many elements could not be read at all (no id or kind).
+    static func entries(_ body: [ArraySlice<UInt8>]) -> (entries: [Entry], unreadable: Int) {
+        let decoder = JSONDecoder()
+        let entries = body.compactMap { try? decoder.decode(Entry.self, from: Data($0)) }
+        return (entries, body.count - entries.count)
+    }
+}
