@@ -1,13 +1,20 @@
 import Domain
 
-/// The fictional neighbourhood that the demo, the tests and the pictures use. Everything in it is invented.
+/// The fictional neighbourhood that the demo, the tests and the pictures use. Everything in it is invented: the town of
+/// Waterveen, its neighbourhood team De Linde, every person and every family.
 public enum Seeds {
-    /// The day around which the families are written: a Tuesday.
+    /// The day around which the families are written: a Tuesday, on which the team meets.
     public static let anchor = Day(number: 20_781)
 
     /// The team's directory and meetings.
-    public static let team = SeedFamily(id: nil, story: "the directory", lines: "")
+    public static let team = SeedFamily.team
 
     /// Every family: the one list to add a line to.
-    public static let families: [SeedFamily] = []
+    public static let families: [SeedFamily] = [.successiveReports]
+
+    /// Words that stand in confidential entries only. A shareable screen, the projector, minutes and logs may never
+    /// hold one of them.
+    public static let confidentialWords = [
+        "Zilverschoon", "paniekstoornis", "kapstok", "Lavendelpad",
+    ]
 }

@@ -29,11 +29,11 @@ static attr_t attributes(cnc_style style) {
     return result;
 }
 
-void cnc_put(int row, int column, const uint32_t *scalars, int count, cnc_style style) {
-    wchar_t text[CCHARW_MAX + 1];
-    int used = 0;
-    for (; used < count && used < CCHARW_MAX; used++) text[used] = (wchar_t)scalars[used];
-    text[used] = L'\0';
+_Static_assert(CNC_SCALARS_PER_CELL == CCHARW_MAX, "a cell of ncurses holds another number of scalars");
+
+void cnc_put(int row, int column, const uint32_t *scalars, cnc_style style) {
+    wchar_t text[CCHARW_MAX + 1] = {0};
+    for (int index = 0; index < CCHARW_MAX; index++) text[index] = (wchar_t)scalars[index];
     cchar_t cell;
     if (setcchar(&cell, text, attributes(style), style.pair, NULL) == OK) mvadd_wch(row, column, &cell);
 }

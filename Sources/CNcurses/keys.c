@@ -30,7 +30,16 @@ static const struct {
     {"\033Od", WORD_LEFT},      {"\033Oc", WORD_RIGHT},
 };
 
+/// Makes every single control byte arrive as text: some descriptions call it a key (`kspd=^Z` on the Linux console).
+static void free_controls(void) {
+    char control[2] = {0, 0};
+    for (control[0] = 1; control[0] < 0x20; control[0]++) define_key(control, 0);
+    control[0] = 0x7F;
+    define_key(control, 0);
+}
+
 void keys_define(void) {
+    free_controls();
     define_key("\033[200~", PASTE_BEGINS);
     define_key("\033[201~", PASTE_ENDS);
     const char *extra[] = {tigetstr("kLFT5"), tigetstr("kRIT5")};

@@ -29,7 +29,8 @@ extension Key {
         }
     }
 
-    private static let byCode: [UInt32: Key] = [
+    /// The keys that are not letters, by their code.
+    static let byCode: [UInt32: Key] = [
         CNC_KEY_UP.rawValue: .up, CNC_KEY_DOWN.rawValue: .down,
         CNC_KEY_LEFT.rawValue: .left, CNC_KEY_RIGHT.rawValue: .right,
         CNC_KEY_WORD_LEFT.rawValue: .wordLeft, CNC_KEY_WORD_RIGHT.rawValue: .wordRight,

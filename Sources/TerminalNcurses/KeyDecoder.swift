@@ -5,6 +5,9 @@ import Terminal
 ///
 /// Unknown escape sequences are swallowed whole: their letters must not be taken for commands.
 struct KeyDecoder {
+    static let pasteBegins = CNC_KEY_PASTE_BEGINS.rawValue
+    static let pasteEnds = CNC_KEY_PASTE_ENDS.rawValue
+
     /// What was begun and may go on with the next byte.
     private enum Begun {
         case nothing
@@ -16,12 +19,19 @@ struct KeyDecoder {
     private var utf8 = UTF8Gatherer()
     private var paste: PasteBuffer?
 
-    /// Reads one thing; a paste and a character of several bytes give their key at the end.
-    mutating func decode(_ input: cnc_input, into keys: inout [Key]) {
-        if input.kind == CNC_BYTE {
-            for scalar in utf8.gather(UInt8(truncatingIfNeeded: input.value)) { decode(scalar, into: &keys) }
-        } else {
-            decode(code: input.value, into: &keys)
+    /// Reads one byte of text; a paste and a character of several bytes give their key at the end.
+    mutating func decode(byte: UInt8, into keys: inout [Key]) {
+        for scalar in utf8.gather(byte) { decode(scalar, into: &keys) }
+    }
+
+    /// Reads one code of the C target.
+    mutating func decode(code: UInt32, into keys: inout [Key]) {
+        for scalar in utf8.finish() { decode(scalar, into: &keys) }
+        finish(into: &keys)
+        switch code {
+        case Self.pasteBegins: paste = paste ?? PasteBuffer()
+        case Self.pasteEnds: finishPaste(into: &keys)
+        default: if paste == nil, let key = Key(code: code) { keys.append(key) }
         }
     }
 
@@ -50,19 +60,6 @@ struct KeyDecoder {
             } else if let key = Key(typed: scalar) {
                 keys.append(key)
             }
-        }
-    }
-
-    private mutating func decode(code: UInt32, into keys: inout [Key]) {
-        for scalar in utf8.finish() { decode(scalar, into: &keys) }
-        finish(into: &keys)
-        switch cnc_key(rawValue: code) {
-        case CNC_KEY_PASTE_BEGINS:
-            paste = paste ?? PasteBuffer()
-        case CNC_KEY_PASTE_ENDS:
-            finishPaste(into: &keys)
-        default:
-            if paste == nil, let key = Key(code: code) { keys.append(key) }
         }
     }
 

@@ -63,11 +63,13 @@ public final class NcursesTerminal: TerminalBackend {
         var keys: [Key] = []
         var next = cnc_next()
         while next.kind != CNC_NOTHING {
-            if next.kind == CNC_KEY && next.value == CNC_KEY_RESIZED.rawValue {
+            if next.kind == CNC_BYTE {
+                decoder.decode(byte: UInt8(truncatingIfNeeded: next.value), into: &keys)
+            } else if next.value == CNC_KEY_RESIZED.rawValue {
                 shown = nil
                 inputs.append(.resized(size))
             } else {
-                decoder.decode(next, into: &keys)
+                decoder.decode(code: next.value, into: &keys)
             }
             next = cnc_next()
         }
@@ -133,7 +135,8 @@ public final class NcursesTerminal: TerminalBackend {
     private func put(_ cell: Cell, row: Int32, column: Int32) {
         let look = palette.look(cell.style)
         let style = cnc_style(pair: look.pair, bold: look.bold, underline: look.underline, reverse: look.reverse)
-        let scalars = cell.character.unicodeScalars.map(\.value)
-        cnc_put(row, column, scalars, Int32(scalars.count), style)
+        withUnsafeBytes(of: cell.glyph.scalars) { scalars in
+            cnc_put(row, column, scalars.assumingMemoryBound(to: UInt32.self).baseAddress, style)
+        }
     }
 }

@@ -120,8 +120,11 @@ bool cnc_refuses_colour(void);
 /// Gives a pair its colours; -1 is the terminal's own.
 void cnc_define_pair(short pair, short foreground, short background);
 
-/// Puts one character (a base and its marks, `count` ≤ 5) on its own cell. Draws nothing yet.
-void cnc_put(int row, int column, const uint32_t *scalars, int count, cnc_style style);
+/// Scalars that fit in one cell: a base and its marks.
+enum { CNC_SCALARS_PER_CELL = 5 };
+
+/// Puts one character on its own cell: CNC_SCALARS_PER_CELL scalars, filled up with zeros. Draws nothing yet.
+void cnc_put(int row, int column, const uint32_t *scalars, cnc_style style);
 
 /// Empties the picture. Draws nothing yet.
 void cnc_erase(void);

@@ -3,7 +3,7 @@ extension Canvas {
     public mutating func fill(_ area: Area, style: Style = .plain) {
         for row in max(0, area.top)..<max(0, min(area.bottom, size.rows), area.top) {
             for column in max(0, area.left)..<max(0, min(area.right, size.columns), area.left) {
-                set(" ", width: 1, row: row, column: column, style: style)
+                set(Cell.blank.glyph, width: 1, row: row, column: column, style: style)
             }
         }
     }
@@ -29,7 +29,7 @@ extension Canvas {
             cells[index(row, column)].style.selected = true
         }
         guard let mark, mark >= 0, mark < size.columns else { return }
-        set(">", width: 1, row: row, column: mark, style: Style(bold: true, selected: true))
+        set(Glyph(">" as Unicode.Scalar), width: 1, row: row, column: mark, style: Style(bold: true, selected: true))
         cursor = Position(row: row, column: mark)
     }
 }

@@ -11,13 +11,8 @@ extension Canvas {
         let room = min(width ?? Int.max, size.columns - position.column)
         guard room > 0 else { return 0 }
         let shown = TextLayout.cut(text, width: room)
-        var column = position.column
-        for character in shown {
-            let cells = CellWidth.of(character)
-            set(character, width: cells, row: position.row, column: column, style: style)
-            column += cells
-        }
-        return column - position.column
+        return Printable.isSimple(shown)
+            ? write(simple: shown, at: position, style: style) : write(shown, at: position, style: style)
     }
 
     /// Writes text on a row of an area, cut with `…` at its edge; row and column count from the area's corner.
@@ -50,5 +45,24 @@ extension Canvas {
     public mutating func putRight(_ text: String, in area: Area, row: Int = 0, style: Style = .plain) -> Int {
         let width = min(Terminal.cells(text), area.columns)
         return put(text, in: area, row: row, column: area.columns - width, style: style)
+    }
+
+    private mutating func write(simple text: String, at position: Position, style: Style) -> Int {
+        var column = position.column
+        for scalar in text.unicodeScalars {
+            set(Glyph(scalar), width: 1, row: position.row, column: column, style: style)
+            column += 1
+        }
+        return column - position.column
+    }
+
+    private mutating func write(_ text: String, at position: Position, style: Style) -> Int {
+        var column = position.column
+        for character in text {
+            let width = CellWidth.of(character)
+            set(Glyph(character), width: width, row: position.row, column: column, style: style)
+            column += width
+        }
+        return column - position.column
     }
 }

@@ -31,20 +31,19 @@ public struct Canvas: Hashable, Sendable {
 
     func index(_ row: Int, _ column: Int) -> Int { row * size.columns + column }
 
-    /// Writes one character that is safe to show, and frees the other half of any wide one it lands on.
-    mutating func set(_ character: Character, width: Int, row: Int, column: Int, style: Style) {
+    /// Writes one glyph that is safe to show, and frees the other half of any wide one it lands on.
+    mutating func set(_ glyph: Glyph, width: Int, row: Int, column: Int, style: Style) {
         let place = index(row, column)
-        release(place)
-        if width == 2 { release(place + 1) }
-        cells[place] = Cell(character, style: style, width: width)
-        if width == 2 { cells[place + 1] = .continuation(style) }
+        if cells[place].width != 1 { release(place) }
+        if width == 2 {
+            if cells[place + 1].width != 1 { release(place + 1) }
+            cells[place + 1] = .continuation(style)
+        }
+        cells[place] = Cell(glyph, style: style, width: width)
     }
 
     private mutating func release(_ place: Int) {
-        switch cells[place].width {
-        case 0: cells[place - 1] = Cell(" ", style: cells[place - 1].style, width: 1)
-        case 2: cells[place + 1] = Cell(" ", style: cells[place + 1].style, width: 1)
-        default: break
-        }
+        let other = cells[place].width == 0 ? place - 1 : place + 1
+        cells[other] = .space(cells[other].style)
     }
 }

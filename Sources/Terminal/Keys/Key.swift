@@ -27,14 +27,13 @@ public enum Key: Hashable, Sendable {
     /// Text that arrived in one piece, with `\n` as line end; never to be read as keys.
     case paste(String)
 
-    /// A short name for the key bar, in signs where they are known: `↵`, `Esc`, `F2`, `Ctrl-P`.
+    /// A short name for the key bar, in signs where they are known: `↵`, `Esc`, `F2`, `Ctrl-P`. A paste has none.
     public var label: String {
         switch self {
         case .character(" "): "␣"
         case .character(let character): Printable.text(String(character))
         case .control(let character): "Ctrl-" + Printable.text(character.uppercased())
         case .function(let number): "F\(number)"
-        case .paste: "⌄"
         default: fixedLabel
         }
     }

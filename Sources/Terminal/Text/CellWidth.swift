@@ -29,7 +29,9 @@ public enum CellWidth {
 
     /// Cells of a character in the form in which it is shown; never 0.
     public static func of(_ character: Character) -> Int {
-        switch Printable.shown(character) {
+        let bytes = character.utf8
+        if bytes.count == 1, let byte = bytes.first, byte >= 0x20, byte < 0x7F { return 1 }
+        return switch Printable.shown(character) {
         case .asIs(let width): width
         case .instead(let text): cells(text)
         }
@@ -38,6 +40,6 @@ public enum CellWidth {
 
 /// How many cells a text takes when it is shown on one row.
 public func cells(_ text: String) -> Int {
-    if Printable.isPlainASCII(text) { return text.utf8.count }
+    if Printable.isSimple(text) { return text.unicodeScalars.count }
     return text.reduce(0) { $0 + CellWidth.of($1) }
 }

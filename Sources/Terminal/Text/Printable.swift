@@ -7,7 +7,7 @@ public enum Printable {
 
     /// The text in a form that is safe to show; line ends and tabs become what the caller says.
     public static func text(_ text: String, newline: String = " ", tab: String = " ") -> String {
-        if isPlainASCII(text) { return text }
+        if isSimple(text) { return text }
         var safe = ""
         safe.reserveCapacity(text.utf8.count)
         for character in text {

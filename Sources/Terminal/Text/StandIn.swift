@@ -21,9 +21,9 @@ public enum StandIn {
         for row in 0..<canvas.size.rows {
             for column in 0..<canvas.size.columns {
                 let cell = canvas[Position(row: row, column: column)]
-                guard cell.width == 2 || cell.character.asciiValue == nil else { continue }
-                let sign = ascii(cell.character).first ?? "?"
-                plain.set(cell.width == 0 ? " " : sign, width: 1, row: row, column: column, style: cell.style)
+                guard cell.width == 2 || !cell.glyph.isASCII else { continue }
+                let sign = ascii(cell.character).unicodeScalars.first ?? "?"
+                plain.set(Glyph(sign), width: 1, row: row, column: column, style: cell.style)
             }
         }
         return plain

@@ -22,9 +22,9 @@ public enum TextLayout {
     /// The text on one row of at most `width` cells, with `…` where something was left out.
     public static func cut(_ text: String, width: Int) -> String {
         guard width > 0 else { return "" }
+        if Printable.isSimple(text) { return cutSimple(text, width: width) }
         let safe = Printable.text(text)
         if safe.utf8.count <= width { return safe }
-        var kept = ""
         var used = 0
         var fitting = safe.startIndex
         for index in safe.indices {
@@ -32,9 +32,8 @@ public enum TextLayout {
             if used + cells > width { return String(safe[..<fitting]) + "…" }
             used += cells
             if used < width { fitting = safe.index(after: index) }
-            kept.append(safe[index])
         }
-        return kept
+        return safe
     }
 
     /// The text on exactly `width` cells: cut, or filled with spaces.
@@ -46,6 +45,11 @@ public enum TextLayout {
         case .right: return spaces(room) + shown
         case .centre: return spaces(room / 2) + shown + spaces(room - room / 2)
         }
+    }
+
+    private static func cutSimple(_ text: String, width: Int) -> String {
+        guard text.utf8.count > width, text.unicodeScalars.count > width else { return text }
+        return String(text.unicodeScalars.prefix(width - 1)) + "…"
     }
 
     private static func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }

@@ -1,21 +1,34 @@
-import CNcurses
 import Terminal
 import Testing
 
 @testable import TerminalNcurses
 
 struct KeyDecoderTests {
-    private func bytes(_ text: String) -> [cnc_input] {
-        text.utf8.map { cnc_input(kind: CNC_BYTE, value: UInt32($0)) }
+    /// One thing that ncurses reads.
+    private enum Read {
+        case byte(UInt8)
+        case code(UInt32)
     }
 
-    private func code(_ key: cnc_key) -> [cnc_input] { [cnc_input(kind: CNC_KEY, value: key.rawValue)] }
+    private func bytes(_ text: String) -> [Read] { text.utf8.map { .byte($0) } }
 
-    private func keys(_ bursts: [[cnc_input]]) -> [Key] {
+    private func code(_ key: Key) throws -> [Read] {
+        [.code(try #require(Key.byCode.first { $0.value == key }?.key))]
+    }
+
+    private let pasteBegins = [Read.code(KeyDecoder.pasteBegins)]
+    private let pasteEnds = [Read.code(KeyDecoder.pasteEnds)]
+
+    private func keys(_ bursts: [[Read]]) -> [Key] {
         var decoder = KeyDecoder()
         var keys: [Key] = []
         for burst in bursts {
-            for input in burst { decoder.decode(input, into: &keys) }
+            for read in burst {
+                switch read {
+                case .byte(let byte): decoder.decode(byte: byte, into: &keys)
+                case .code(let code): decoder.decode(code: code, into: &keys)
+                }
+            }
             decoder.finish(into: &keys)
         }
         return keys
@@ -27,29 +40,29 @@ struct KeyDecoderTests {
     }
 
     @Test func `Bytes that mean nothing are shown as such and hide nothing behind them`() {
-        let wrong = cnc_input(kind: CNC_BYTE, value: 0xFF)
-        let begun = cnc_input(kind: CNC_BYTE, value: 0xC3)
+        let wrong = Read.byte(0xFF)
+        let begun = Read.byte(0xC3)
         #expect(
             keys([[wrong] + bytes("a") + [begun] + bytes("b")])
                 == [.character("\u{FFFD}"), .character("a"), .character("\u{FFFD}"), .character("b")])
     }
 
-    @Test func `Escape alone is a key, and an unknown sequence is none`() {
+    @Test func `Escape alone is a key, and an unknown sequence is none`() throws {
         #expect(keys([bytes("\u{1B}"), bytes("s")]) == [.escape, .character("s")])
         #expect(keys([bytes("\u{1B}[1;3Ds")]) == [.character("s")])
         #expect(keys([bytes("\u{1B}\u{1B}")]) == [.escape, .escape])
-        #expect(keys([bytes("\u{1B}") + code(CNC_KEY_UP)]) == [.escape, .up])
+        #expect(keys([bytes("\u{1B}") + (try code(.up))]) == [.escape, .up])
     }
 
-    @Test func `A paste is one text, whatever keys are in it`() {
-        let burst = code(CNC_KEY_PASTE_BEGINS) + bytes("een\r\ntwee\u{1B}[A\u{3}") + code(CNC_KEY_UP)
+    @Test func `A paste is one text, whatever keys are in it`() throws {
+        let burst = pasteBegins + bytes("een\r\ntwee\u{1B}[A\u{3}") + (try code(.up))
         #expect(
-            keys([burst, bytes("é\r") + code(CNC_KEY_PASTE_ENDS) + bytes("q")])
+            keys([burst, bytes("é\r") + pasteEnds + bytes("q")])
                 == [.paste("een\ntwee\u{1B}[A\u{3}é\n"), .character("q")])
     }
 
     @Test func `A paste whose end mark came in two halves ends all the same`() {
-        let burst = code(CNC_KEY_PASTE_BEGINS) + bytes("een\u{1B}[20")
+        let burst = pasteBegins + bytes("een\u{1B}[20")
         #expect(keys([burst, bytes("1~q")]) == [.paste("een"), .character("q")])
     }
 
@@ -60,10 +73,12 @@ struct KeyDecoderTests {
         #expect(keys([bytes("\u{9B}x")]) == [.character("x")])
     }
 
-    @Test func `Codes of ncurses are keys`() {
-        let function = cnc_input(kind: CNC_KEY, value: CNC_KEY_FUNCTION.rawValue + 2)
-        #expect(
-            keys([code(CNC_KEY_PAGE_DOWN) + [function] + code(CNC_KEY_UNKNOWN) + code(CNC_KEY_BACK_TAB)])
-                == [.pageDown, .function(2), .backTab])
+    @Test func `A character that a key interrupts is shown as broken`() throws {
+        #expect(keys([[.byte(0xC3)] + (try code(.up))]) == [.character("\u{FFFD}"), .up])
+    }
+
+    @Test func `Every code has its key and an unknown one has none`() {
+        #expect(Set(Key.byCode.values).count == Key.byCode.count)
+        #expect(keys([[.code(0)], [.code(999_999)]]).isEmpty)
     }
 }
