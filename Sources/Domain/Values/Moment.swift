@@ -34,3 +34,11 @@ extension Moment: Codable {
         try container.encode(text)
     }
 }
+
+extension Moment {
+    /// Midnight in UTC, for a clock that tells no time and for tests.
+    public init(day: Day) {
+        text = "\(day)T00:00:00Z"
+        self.day = day
+    }
+}

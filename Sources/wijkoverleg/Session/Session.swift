@@ -1,0 +1,93 @@
+import App
+import Domain
+import Store
+
+/// The store as this terminal has it open: what was read of it, folded into the workspace that screens and commands read.
+final class Session {
+    let store: Store
+    let clock: Clock
+    private var team = Team()
+    private var dossiers: [FamilyID: Dossier] = [:]
+    private var damages: [Folder: Int] = [:]
+
+    init(_ store: Store, clock: Clock) {
+        self.store = store
+        self.clock = clock
+    }
+
+    /// Opens the store, or says in one sentence why not.
+    static func open(_ options: CommonOptions) throws(Complaint) -> Session {
+        do throws(StoreFault) {
+            let store = try Store.open(at: options.storePath, state: Surroundings.stateFolder)
+            let session = Session(store, clock: options.clock)
+            try session.readAll()
+            return session
+        } catch {
+            throw Complaint(error)
+        }
+    }
+
+    var workspace: Workspace {
+        Workspace(
+            team: team, dossiers: dossiers, presences: presences(), damagedLines: damages.values.reduce(0, +))
+    }
+
+    /// Reads every folder; only what changed since the last time is read from disk.
+    func readAll() throws(StoreFault) {
+        do throws(FileFault) {
+            try read(.team)
+            for family in try store.families() { try read(.family(family)) }
+        } catch {
+            throw .file(error)
+        }
+    }
+
+    func read(_ folder: Folder) throws(FileFault) {
+        let reading = try store.read(folder)
+        damages[folder] = reading.damages.count
+        switch folder {
+        case .team: team = Team(reading.lines)
+        case .family(let id): dossiers[id] = Dossier(id: id, reading.lines)
+        }
+    }
+
+    func forget(_ family: FamilyID) {
+        dossiers[family] = nil
+        damages[.family(family)] = nil
+    }
+
+    /// Writes one save and reads it back; it is on disk when this returns.
+    func write(_ entries: [Entry], to place: SavePlace, by person: Reference<Person>) throws(SaveFault) {
+        let folder: Folder
+        switch place {
+        case .team, .newTeam: folder = .team
+        case .family(let id): folder = .family(id)
+        case .newFamily(let id):
+            folder = .family(id)
+            do throws(FileFault) {
+                if dossiers[id] == nil { try store.newFamily(id) }
+            } catch  where error.code == fileExists {
+                // The folder is left of a save that failed before: it is used now.
+            } catch {
+                throw .file(error)
+            }
+        }
+        try store.append(entries, to: folder, by: person, at: clock.now)
+        do throws(FileFault) { try read(folder) } catch { throw .file(error) }
+    }
+
+    private func presences() -> [Workspace.Presence] {
+        let present = (try? store.present()) ?? []
+        return present.map { Workspace.Presence(person: $0.by, family: $0.family) }
+    }
+}
+
+private let fileExists: Int32 = 17
+
+extension Complaint {
+    /// A store that could not be opened or made.
+    init(_ fault: StoreFault) {
+        let isMissing = fault == .notThere || fault == .noStore
+        self.init(fault.sentence, isMissing ? .notFound : .refused)
+    }
+}
