@@ -3,6 +3,8 @@ import Terminal
 /// Where the cursor of a body stands. It stays on the same thing when lines come and go.
 struct BodyView<ID: Hashable & Sendable>: Sendable {
     private(set) var list = ListState<ID>()
+    /// Lines scrolled past what the selection asks for, to read what stands below the last thing.
+    private var beyond = 0
 
     var selected: ID? { list.selected }
 
@@ -15,7 +17,19 @@ struct BodyView<ID: Hashable & Sendable>: Sendable {
     mutating func select(_ id: ID) { _ = list.select(id) }
 
     /// Moves with the arrows, page, home and end keys.
-    mutating func handle(_ key: Key, rows: Int) -> Bool { list.handle(key, rows: rows) }
+    mutating func handle(_ key: Key, rows: Int) -> Bool {
+        let isLast = list.index.map { $0 == list.ids.count - 1 } ?? true
+        switch key {
+        case .down where isLast: beyond += 1
+        case .pageDown where isLast: beyond += max(1, rows - 2)
+        case .up where beyond > 0: beyond -= 1
+        case .pageUp where beyond > 0: beyond = max(0, beyond - rows + 2)
+        default:
+            beyond = 0
+            return list.handle(key, rows: rows)
+        }
+        return true
+    }
 
     /// Draws the body with the selected thing in view, marked by `>` in the first column and the hardware cursor.
     func draw(_ body: Body<ID>, on canvas: inout Canvas, in area: Area) {
@@ -40,14 +54,14 @@ struct BodyView<ID: Hashable & Sendable>: Sendable {
         }
     }
 
-    /// The first line in view: the top as long as the selected thing is in view from there.
+    /// The first line in view: the top as long as the selected thing shows from there; further down it stands at two
+    /// thirds of the room, so that what follows is in view in both directions. `beyond` scrolls past the last thing.
     private func firstLine(_ body: Body<ID>, rows: Int) -> Int {
+        let highest = max(0, body.lines.count - rows)
         guard let selected, let last = body.lines.lastIndex(where: { $0.id == selected }),
             let top = body.lines.firstIndex(where: { $0.id == selected })
-        else { return 0 }
-        let isLastThing = list.index == list.ids.count - 1
-        let wanted = isLastThing ? body.lines.count - 1 : last + 1
-        guard wanted >= rows else { return 0 }
-        return min(top, max(0, min(wanted, body.lines.count - 1) - rows + 1))
+        else { return min(beyond, highest) }
+        let wanted = min(top, max(0, last + rows / 3 - rows + 1))
+        return min(highest, wanted + beyond)
     }
 }

@@ -5,7 +5,7 @@ import Terminal
 struct FormLayout {
     private let screen: FormScreen
     private let desk: Desk
-    static let labelWidth = 20
+    static let labelWidth = 22
     private static let listRows = 6
 
     init(_ screen: FormScreen, _ desk: Desk) {

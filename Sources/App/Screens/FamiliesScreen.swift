@@ -81,7 +81,7 @@ public struct FamiliesScreen: Screen {
         if let agenda, !onTable.isEmpty {
             let families = Text.count(
                 onTable.count, one: Text(nl: "gezin", en: "family"), many: Text(nl: "gezinnen", en: "families"))
-            let time = agenda.data.time.map { " " + $0 } ?? ""
+            let time = agenda.data.time.map { " " + ($0.hasPrefix("0") ? String($0.dropFirst()) : $0) } ?? ""
             body.add(
                 desk.say(
                     Text(nl: " OVERLEG VANDAAG\(time), \(families.nl)", en: " MEETING TODAY\(time), \(families.en)")),

@@ -12,8 +12,8 @@ public enum LittleKnownChild: Check {
                 "Geen signalen van een kind is niet hetzelfde als veilig. Vertaal de zorgen over een ouder naar het kind.",
             en: "No signals from a child is not the same as safe. Translate the worries about a parent to the child."),
         why: Text(
-            nl: "Kinderen over wie weinig bekend was, werden het vaakst gemist. Soms vallen zij nergens op.",
-            en: "Children about whom little was known were missed most often. Some stand out nowhere."),
+            nl: "In de meeste onderzochte zaken gaven de kinderen weinig signalen. Soms vallen zij nergens op.",
+            en: "In most of the cases investigated the children gave few signals. Some stand out nowhere."),
         paragraph: Text(nl: "paragraaf 2.3", en: "section 2.3"), question: .whoWatches, nature: .pattern,
         occasion: .always,
         doesNotShow: Text(

@@ -34,6 +34,16 @@ public struct ChildSpoken: EventKind {
 
 /// With whom the child was.
 public enum SpokenManner: String, Vocabulary {
+    /// In one or two words, for a narrow column.
+    public var short: Text {
+        switch self {
+        case .alone: Text(nl: "alleen", en: "alone")
+        case .withParent: Text(nl: "met ouder", en: "with parent")
+        case .withOther: Text(nl: "met iemand erbij", en: "with someone")
+        case .observed: Text(nl: "gezien", en: "observed")
+        }
+    }
+
     case alone
     case withParent = "with-parent"
     case withOther = "with-other"

@@ -11,7 +11,7 @@ struct ChildTable {
         self.dossier = dossier
         self.desk = desk
         let columns = Columns(
-            [.init(min: 9, max: 20), .init(min: 16, max: 30), .init(min: 18, max: 34), .init(min: 18, max: 50)],
+            [.init(min: 9, max: 20), .init(min: 16, max: 30), .init(min: 24, max: 40), .init(min: 17, max: 40)],
             gap: desk.size.columns >= 100 ? 3 : 2)
         let rows = children.map { ChildTable.cells($0, dossier, desk).map(\.text) }
         slots = columns.slots(for: rows + [ChildTable.heads(desk)], width: desk.size.columns - 4)
@@ -71,7 +71,7 @@ struct ChildTable {
         let day = desk.say(latest.data.day.short(from: desk.today))
         let who = latest.data.by.name.short
         let words = latest.data.answer.label
-        let text = Text(nl: "\(words.nl), zegt \(who) (\(day))", en: "\(words.en), says \(who) (\(day))")
+        let text = Text(nl: "\(words.nl) (\(who), \(day))", en: "\(words.en) (\(who), \(day))")
         let style: Style = latest.data.answer == .no ? .danger : latest.data.answer == .yes ? .plain : .attention
         return StyledText(desk.say(text), style)
     }
@@ -82,6 +82,6 @@ struct ChildTable {
             return StyledText(desk.say(Text(nl: "nog niet ○", en: "not yet ○")), .attention)
         }
         let day = desk.say(last.data.day.short(from: desk.today))
-        return StyledText("\(day), \(desk.say(last.data.manner.label))")
+        return StyledText("\(day), \(desk.say(last.data.manner.word?.short ?? last.data.manner.label))")
     }
 }

@@ -12,7 +12,7 @@ enum ChildLine {
             latest.map { judgement in
                 let words = judgement.data.answer.label
                 let who = judgement.data.by.name.short
-                return Text(nl: "nu veilig? \(words.nl), zegt \(who)", en: "safe now? \(words.en), says \(who)")
+                return Text(nl: "nu veilig? \(words.nl) (\(who))", en: "safe now? \(words.en) (\(who))")
             } ?? Text(nl: "nu veilig? weten we niet ○", en: "safe now? we do not know ○")
         let style: Style =
             latest?.data.answer.word == .no ? .danger : latest?.data.answer.word == .yes ? .plain : .attention
@@ -21,7 +21,7 @@ enum ChildLine {
         let watch =
             desk.say(Text(nl: "let op: ", en: "watches: "))
             + (watchers.isEmpty ? none : watchers.joined(separator: ", "))
-        let half = max(24, (width - 14) / 2)
+        let half = max(30, (width - 14) / 2)
         return [
             StyledText(name), StyledText(TextLayout.pad(desk.say(safe), width: half) + "  ", style),
             StyledText(watch, watchers.isEmpty ? .attention : .plain),
