@@ -71,6 +71,13 @@ static void leave_screen(void) {
     endwin();
 }
 
+/// Follows a change of size that happened while somebody else had the terminal.
+static void fit_window(void) {
+    struct winsize window;
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) != 0 || window.ws_row == 0 || window.ws_col == 0) return;
+    if (is_term_resized(window.ws_row, window.ws_col)) resizeterm(window.ws_row, window.ws_col);
+}
+
 static cnc_result check_terminal(void) {
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return CNC_NO_TERMINAL;
     const char *name = getenv("TERM");
@@ -90,6 +97,8 @@ cnc_result cnc_open(const char *error_log) {
     bool moves_cursor = capability("cup") != NULL;
     del_curterm(cur_term);
     if (!moves_cursor) return CNC_DUMB_TERMINAL;
+    unsetenv("LINES");  // exported, they would make ncurses keep to a size that the window no longer has
+    unsetenv("COLUMNS");
     screen = newterm(NULL, stdout, stdin);
     if (screen == NULL) return CNC_UNKNOWN_TERMINAL;
     set_modes();
@@ -123,13 +132,9 @@ void cnc_suspend(void) {
 
 void cnc_resume(void) {
     if (screen == NULL) return;
-    struct winsize window;
     if (!isendwin()) endwin();
     reset_prog_mode();
-    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) == 0 && window.ws_row > 0 && window.ws_col > 0
-        && is_term_resized(window.ws_row, window.ws_col)) {
-        resizeterm(window.ws_row, window.ws_col);
-    }
+    fit_window();
     cnc_forget();
     refresh();
     if (knows_private_modes()) send_text(paste_on);

@@ -16,9 +16,9 @@ static bool installed;
 static volatile sig_atomic_t stopping;
 
 static void pass_on(int signal_number, siginfo_t *info, void *context) {
-    if (signal_number == SIGCONT && stopping) return;
     int saved = errno;
-    unsigned char byte = (unsigned char)signal_number;
+    // After our own stop the terminal is taken again anyway; only the size may be another.
+    unsigned char byte = (unsigned char)(signal_number == SIGCONT && stopping ? SIGWINCH : signal_number);
     ssize_t ignored = write(writing_end, &byte, 1);
     (void)ignored;
     // ncurses' own handler of SIGWINCH only sets a flag that makes the next read return KEY_RESIZE.

@@ -22,6 +22,7 @@ public final class NcursesTerminal: TerminalBackend {
     private var decoder = KeyDecoder()
     private var shown: Canvas?
     private var isOpen = true
+    private var toldSize = Size(columns: 0, rows: 0)
 
     /// Takes the terminal. Standard error goes to `errorLog` meanwhile (created for the owner only, appended to),
     /// because a message in the middle of the picture would be lost and would spoil it; nothing of a family may be
@@ -39,6 +40,7 @@ public final class NcursesTerminal: TerminalBackend {
         self.scheme = scheme
         palette = Self.palette(scheme)
         usePalette()
+        toldSize = size
     }
 
     deinit { close() }
@@ -61,19 +63,20 @@ public final class NcursesTerminal: TerminalBackend {
         guard isOpen else { return [] }
         var inputs = readSignals()
         var keys: [Key] = []
+        var isResized = false
         var next = cnc_next()
         while next.kind != CNC_NOTHING {
             if next.kind == CNC_BYTE {
                 decoder.decode(byte: UInt8(truncatingIfNeeded: next.value), into: &keys)
             } else if next.value == CNC_KEY_RESIZED.rawValue {
-                shown = nil
-                inputs.append(.resized(size))
+                isResized = true
             } else {
                 decoder.decode(code: next.value, into: &keys)
             }
             next = cnc_next()
         }
         decoder.finish(into: &keys)
+        if isResized || size != toldSize { inputs.append(resized()) }
         inputs += keys.map { .key($0) }
         if cnc_keyboard_ended() { inputs.append(.ended) }
         return inputs
@@ -108,9 +111,16 @@ public final class NcursesTerminal: TerminalBackend {
         case CNC_SIGNAL_STOP: return .key(.control("z"))
         case CNC_SIGNAL_CONTINUE:
             cnc_resume()
-            return .resized(size)
+            return resized()
         default: return nil
         }
+    }
+
+    /// Whatever is on the screen now, the next picture is sent as a whole.
+    private func resized() -> Input {
+        shown = nil
+        toldSize = size
+        return .resized(toldSize)
     }
 
     private func usePalette() {

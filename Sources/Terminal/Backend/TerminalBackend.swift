@@ -9,6 +9,7 @@ public protocol TerminalBackend: AnyObject {
     /// Everything that arrived since the last call, without waiting.
     func readKeys() -> [Input]
     /// Gives the terminal back to the shell until the user resumes the program; draw again afterwards.
+    /// A size that changed meanwhile comes with the next `readKeys`.
     func suspend()
     /// Leaves a clean terminal; calling it twice does no harm.
     func close()

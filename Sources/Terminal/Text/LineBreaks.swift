@@ -16,12 +16,18 @@ enum LineBreaks {
 
     /// Whether a character ends a line.
     static func isLineEnd(_ character: Character) -> Bool {
-        character == "\n" || character == "\r\n" || character == "\r"
+        let first = character.utf8.first
+        return first == 0x0A || first == 0x0D
     }
 
     /// Cells of a character within a row, where a tab is drawn as one space.
     static func width(_ character: Character) -> Int {
-        character == "\t" ? 1 : CellWidth.of(character)
+        isSpace(character) ? 1 : CellWidth.of(character)
+    }
+
+    private static func isSpace(_ character: Character) -> Bool {
+        let first = character.utf8.first
+        return (first == 0x20 || first == 0x09) && character.utf8.count == 1
     }
 
     private static func paragraph(_ characters: [Character], _ whole: Range<Int>, width: Int) -> [Range<Int>] {
@@ -31,7 +37,7 @@ enum LineBreaks {
         var used = 0
         var index = start
         while index < whole.upperBound {
-            let isSpace = characters[index] == " " || characters[index] == "\t"
+            let isSpace = isSpace(characters[index])
             let cells = self.width(characters[index])
             if !isSpace && used + cells > width && index > start {
                 let end = afterSpace > start ? afterSpace : index

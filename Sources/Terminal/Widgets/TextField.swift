@@ -47,13 +47,24 @@ public struct TextField: Hashable, Sendable {
     public mutating func insert(_ text: String) -> Outcome {
         let accepted = isMultiline ? Self.withPlainLineEnds(text) : Printable.lineEndsAsSpaces(text)
         guard !accepted.isEmpty else { return .moved }
-        let before = String(characters[..<cursor])
-        let after = String(characters[cursor...])
-        guard before.utf8.count + accepted.utf8.count + after.utf8.count <= maxBytes else { return .refused }
-        let head = before + accepted
-        characters = Array(head + after)
-        cursor = min(head.count, characters.count)
+        let bytes = characters.reduce(accepted.utf8.count) { $0 + $1.utf8.count }
+        guard bytes <= maxBytes else { return .refused }
+        if standsAlone(accepted) {
+            characters.insert(contentsOf: accepted, at: cursor)
+            cursor += accepted.count
+        } else {
+            let head = String(characters[..<cursor]) + accepted
+            characters = Array(head + String(characters[cursor...]))
+            cursor = min(head.count, characters.count)
+        }
         return .changed
+    }
+
+    /// Whether text cannot join with the characters round the cursor to other characters, as a mark would.
+    private func standsAlone(_ text: String) -> Bool {
+        let before = characters[..<cursor].last.map { String($0) } ?? ""
+        let after = characters[cursor...].first.map { String($0) } ?? ""
+        return Printable.isSimple(before + text + after)
     }
 
     mutating func remove(_ range: Range<Int>) -> Outcome {

@@ -24,6 +24,14 @@ struct TextFieldTests {
         #expect(field.text == "ë👨‍👩")
     }
 
+    @Test func `A letter that is put before a loose mark takes it`() {
+        var field = TextField("\u{308}x")
+        type([.home, .character("e")], in: &field)
+        #expect(field.text == "ëx")
+        type([.character("y")], in: &field)
+        #expect(field.text == "ëyx")
+    }
+
     @Test func `A paste is text: line ends become spaces on one line and stay on several`() {
         var single = TextField("a")
         #expect(single.handle(.paste("b\nc\r\nd")) == .changed)
