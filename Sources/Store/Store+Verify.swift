@@ -31,9 +31,9 @@ extension Store {
         var heads = HeadCheck(reader)
         verification.damages += heads.damages(mark: try marks.find(folder).mark)
         verification.damages += try HandedOutCheck(directory: directory).damages(reading.lines)
-        for source in reader.sources.values where !source.tail.isEmpty {
+        for source in reader.sources.values where source.tailCount > 0 {
             verification.damages.append(
-                Damage(file: source.reader.file, line: 0, reason: .unfinished(bytes: source.tail.count)))
+                Damage(file: source.reader.file, line: 0, reason: .unfinished(bytes: source.tailCount)))
         }
         for name in try directory.names() {
             try permissions.check(directory, name)

@@ -10,9 +10,13 @@ public struct FileFault: Error, Hashable, Sendable {
         case open, create, read, write, sync, truncate, lock, list, rename, remove, inspect, watch
     }
 
-    init(_ action: Action, _ path: String, _ code: Int32) {
+    public init(action: Action, path: String, code: Int32) {
         self.action = action
         self.path = path
         self.code = code
+    }
+
+    init(_ action: Action, _ path: String, _ code: Int32) {
+        self.init(action: action, path: path, code: code)
     }
 }

@@ -69,7 +69,7 @@ struct LineMerge {
     }
 
     private func unfinished(_ source: Source) -> Unfinished? {
-        guard !source.tail.isEmpty else { return nil }
+        guard source.tailCount > 0 else { return nil }
         let mark = Array(",\"body\":".utf8)
         let starts = source.tail.indices.dropLast(mark.count - 1)
         let start = starts.first { source.tail[$0..<($0 + mark.count)].elementsEqual(mark) }

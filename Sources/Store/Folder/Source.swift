@@ -11,8 +11,10 @@ struct Source: Sendable {
     private let path: String
     private var status: Status?
     private(set) var reader: JournalReader
-    /// Bytes after the last line feed.
+    /// Bytes after the last line feed, as far as a line can be long.
     private(set) var tail: [UInt8] = []
+    /// How many bytes stand after the last line feed.
+    private(set) var tailCount = 0
 
     init(_ name: SourceName, in directory: Directory, genesis: Fingerprint) {
         self.name = name
@@ -22,7 +24,7 @@ struct Source: Sendable {
     }
 
     /// Whether nothing stands between the last line feed and the end, and the last line is sound.
-    var isWhole: Bool { tail.isEmpty && reader.isTailSound && !reader.isForeign }
+    var isWhole: Bool { tailCount == 0 && reader.isTailSound && !reader.isForeign }
 
     /// - Returns: whether anything changed since the last time.
     mutating func refresh(in directory: Directory) throws(FileFault) -> Bool {
@@ -74,5 +76,6 @@ struct Source: Sendable {
             }
         }
         tail = rest
+        tailCount = skipped + rest.count
     }
 }

@@ -21,13 +21,13 @@ struct Chain {
         var known: [JournalName: Head] = [:]
         for line in ours { known.merge(line.envelope.seen) { _, newer in newer } }
         var seen: [JournalName: Head] = [:]
-        var highest = max(ours.map(\.envelope.clock).max() ?? 0, mark?.clock ?? 0)
+        var highest = last?.clock ?? max(ours.map(\.envelope.clock).max() ?? 0, mark?.clock ?? 0)
         for other in reader.journals where other.name.journal.writer != journal.writer {
             guard let newest = other.reader.lines.max(by: { $0.envelope.head < $1.envelope.head })?.envelope,
                 known[other.name.journal] != newest.head
             else { continue }
             seen[other.name.journal] = newest.head
-            highest = max(highest, other.reader.lines.map(\.envelope.clock).max() ?? 0)
+            highest = max(highest, newest.clock)
         }
         if last == nil { seen.merge(Self.earlier(journal, in: reader, mark: mark)) { one, _ in one } }
         self.seen = seen
