@@ -14,6 +14,15 @@ public enum LittleKnownChild: Check {
         why: Text(
             nl: "Kinderen over wie weinig bekend was, werden het vaakst gemist. Soms vallen zij nergens op.",
             en: "Children about whom little was known were missed most often. Some stand out nowhere."),
+        speaks: Text(
+            nl:
+                "Bij een kind met weinig eigen signalen in het afgelopen jaar, terwijl er zorgen of open problemen zijn bij een ouder of partner.",
+            en:
+                "For a child with few signals of its own in the past year, while there are worries or open problems about a parent or partner."
+        ),
+        resolved: Text(
+            nl: "Als jullie opschrijven wat die zorgen voor dit kind betekenen, tot er iets nieuws bij komt.",
+            en: "Once you write down what those worries mean for this child, until something new comes."),
         paragraph: Text(nl: "paragraaf 2.3", en: "section 2.3"), question: .whoWatches, nature: .pattern,
         occasion: .always,
         doesNotShow: Text(
