@@ -71,20 +71,29 @@ public struct Ledger: Sendable {
         items[id].map { ($0.entry, $0.provenance) }
     }
 
+    /// A correction counts for what stands before it in the order of everything, so that no circle can hide an entry.
     private mutating func join(_ order: [EntryID]) {
+        var before: Set<EntryID> = []
         for id in order {
             guard let entry = items[id]?.entry else { continue }
             threads.add(id)
-            for corrected in entry.corrects where items[corrected]?.entry.kind == entry.kind {
+            for corrected in entry.corrects
+            where before.contains(corrected) && items[corrected]?.entry.kind == entry.kind {
                 threads.correct(corrected, by: id)
             }
-            switch entry.content {
-            case .fact(let fact as Withdrawal): threads.withdrawn[fact.entry] = fact.reason
-            case .unread(let kind): unread[kind, default: 0] += 1
-            default: break
-            }
+            if case .unread(let kind) = entry.content { unread[kind, default: 0] += 1 }
+            before.insert(id)
         }
         threads.settle(order)
+        withdraw(order)
+    }
+
+    /// Takes entries back, the latest withdrawal first: one that was itself corrected or withdrawn takes nothing back.
+    private mutating func withdraw(_ order: [EntryID]) {
+        for id in order.reversed() where !threads.corrected.contains(id) && threads.withdrawn[id] == nil {
+            guard let withdrawal = items[id]?.entry.fact as? Withdrawal, withdrawal.entry != id else { continue }
+            threads.withdrawn[withdrawal.entry] = withdrawal.reason
+        }
     }
 
     private func table<Kind: EventKind>(of kind: Kind.Type, in order: [EntryID]) -> any Sendable {

@@ -25,6 +25,10 @@ public struct Norm: Sendable {
     public let demand: Text
     /// Why it matters, in one or two plain sentences.
     public let why: Text
+    /// When it speaks, for the list of checks and the help of a point.
+    public let speaks: Text
+    /// What resolves it.
+    public let resolved: Text
     /// Where the report says so: "2.3" or "hoofdstuk 5, vraag 1".
     public let paragraph: Text
     public let question: Question
@@ -34,11 +38,13 @@ public struct Norm: Sendable {
     public let doesNotShow: Text?
 
     public init(
-        demand: Text, why: Text, paragraph: Text, question: Question, nature: Nature, occasion: Occasion,
-        doesNotShow: Text? = nil
+        demand: Text, why: Text, speaks: Text, resolved: Text, paragraph: Text, question: Question, nature: Nature,
+        occasion: Occasion, doesNotShow: Text? = nil
     ) {
         self.demand = demand
         self.why = why
+        self.speaks = speaks
+        self.resolved = resolved
         self.paragraph = paragraph
         self.question = question
         self.nature = nature
@@ -50,6 +56,13 @@ public struct Norm: Sendable {
 /// A pattern (▲): recorded facts together point at something. A gap (○): not known, not agreed, past its date.
 public enum Nature: Int, Sendable, Comparable {
     case pattern, gap
+
+    public var label: Text {
+        switch self {
+        case .pattern: Text(nl: "▲ patroon", en: "▲ pattern")
+        case .gap: Text(nl: "○ niet bekend, niet afgesproken of te laat", en: "○ not known, not agreed or late")
+        }
+    }
 
     public static func < (left: Nature, right: Nature) -> Bool { left.rawValue < right.rawValue }
 }
@@ -64,4 +77,13 @@ public enum Occasion: Sendable {
     case atClosing
     /// On the regisseur's own list between meetings.
     case betweenMeetings
+
+    public var label: Text {
+        switch self {
+        case .always: Text(nl: "altijd", en: "always")
+        case .afterEvent: Text(nl: "als er iets is gebeurd", en: "after something happened")
+        case .atClosing: Text(nl: "bij het sluiten van een bespreking", en: "when a discussion closes")
+        case .betweenMeetings: Text(nl: "tussen de overleggen", en: "between meetings")
+        }
+    }
 }

@@ -17,6 +17,15 @@ public enum ChildNotSpoken: Check {
             en:
                 "What parents and colleagues tell is not enough. But agree first who does it: once, by one person. At a suspicion of sexual abuse, call Veilig Thuis or the police first."
         ),
+        speaks: Text(
+            nl:
+                "Bij elk kind dat niemand sprak, dat alleen met een ouder erbij is gesproken, of langer geleden dan jullie termijn. Bij een kind onder de vier telt zien.",
+            en:
+                "For each child that nobody spoke with, only with a parent present, or longer ago than your term. Under four, seeing the child counts."
+        ),
+        resolved: Text(
+            nl: "Als iemand het kind zonder ouder spreekt, of een jong kind zelf ziet.",
+            en: "Once somebody speaks with the child without a parent, or sees a young child in person."),
         paragraph: Text(nl: "paragraaf 2.3", en: "section 2.3"), question: .whoWatches, nature: .gap,
         occasion: .always)
 

@@ -15,6 +15,18 @@ public enum ChildNotWeighed: Check {
         why: Text(
             nl: "Kinderen werden niet als slachtoffer gezien als het geweld tegen een ouder was.",
             en: "Children were not seen as victims when the violence was against a parent."),
+        speaks: Text(
+            nl:
+                "Na elke zorg over huiselijk geweld, bij elk kind voor wie niemand die woog. Ook bij een kind dat nog niet geboren is.",
+            en:
+                "After each worry about domestic violence, for each child for whom nobody weighed it. For an unborn child too."
+        ),
+        resolved: Text(
+            nl:
+                "Als een professional voor dit kind een weging vastlegt die het signaal noemt of van na die dag is. Het overleg beslist niet over melden.",
+            en:
+                "Once a professional records a weighing for this child that names the signal or is of that day or later. The meeting does not decide about reporting."
+        ),
         paragraph: Text(nl: "paragraaf 2.1 en 2.2", en: "sections 2.1 and 2.2"), question: .whoWatches, nature: .gap,
         occasion: .afterEvent)
 

@@ -13,6 +13,15 @@ public enum ChildWithoutWatcher: Check {
         why: Text(
             nl: "Als iedereen een beetje oplet, let er soms niemand op. Ook bij een kind dat nog niet geboren is.",
             en: "If everybody watches a little, sometimes nobody does. This goes for an unborn child too."),
+        speaks: Text(
+            nl:
+                "Bij elk kind, ook als het nog niet geboren is, voor wie niemand is afgesproken of alleen een team, of als wie oplet niet meer betrokken is.",
+            en:
+                "For each child, the unborn included, for whom nobody or only a team is agreed, or whose watcher is no longer involved."
+        ),
+        resolved: Text(
+            nl: "Als voor het kind iemand is afgesproken die nu betrokken is.",
+            en: "Once somebody who is involved now is agreed for the child."),
         paragraph: Text(nl: "hoofdstuk 5, vraag 1", en: "chapter 5, question 1"), question: .whoWatches,
         nature: .gap, occasion: .always)
 

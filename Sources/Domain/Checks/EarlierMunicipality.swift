@@ -13,6 +13,15 @@ public enum EarlierMunicipality: Check {
         why: Text(
             nl: "Gezinnen konden in een nieuwe gemeente opnieuw beginnen. De kinderen kregen daardoor te laat hulp.",
             en: "Families could start all over in a new municipality. So the children got help too late."),
+        speaks: Text(
+            nl:
+                "Na een verhuizing uit een andere gemeente, zolang het oude dossier er niet is of wat daar bekend was niet is besproken.",
+            en:
+                "After a move from another municipality, as long as the old file is not there or what was known there is not discussed."
+        ),
+        resolved: Text(
+            nl: "Als het dossier er is of geweigerd is, en jullie daarna vraag 3 hebben beantwoord.",
+            en: "Once the file is there or was refused, and you answered question 3 after that."),
         paragraph: Text(nl: "paragraaf 4.1", en: "section 4.1"), question: .solvable, nature: .gap,
         occasion: .afterEvent)
 

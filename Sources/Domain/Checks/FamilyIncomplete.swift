@@ -13,6 +13,18 @@ public enum FamilyIncomplete: Check {
         why: Text(
             nl: "Een ouder of nieuwe partner die niemand kent, kan steun geven of onveiligheid brengen.",
             en: "A parent or new partner whom nobody knows can give support or bring danger."),
+        speaks: Text(
+            nl:
+                "Bij een kind van wie niet beide ouders bekend zijn, bij een ouder of partner in huis die niemand van jullie zag, en als de uitgerekende datum voorbij is zonder geboorte.",
+            en:
+                "For a child of whom not both parents are known, for a parent or partner in the house whom none of you saw, and when the due date is past without a birth."
+        ),
+        resolved: Text(
+            nl:
+                "Als jullie vastleggen wie de ouder is of wat daarover bekend is, als iemand de volwassene ziet, en als de geboorte is vastgelegd.",
+            en:
+                "Once you record who the parent is or what is known, once somebody sees the adult, and once the birth is recorded."
+        ),
         paragraph: Text(nl: "hoofdstuk 5, vraag 2, en paragraaf 4.3", en: "chapter 5, question 2, and section 4.3"),
         question: .wholePicture, nature: .gap, occasion: .always)
 

@@ -8,11 +8,10 @@ extension Text {
         for finding in findings {
             guard let matter = finding.matter else { continue }
             if names[matter] == nil { matters.append(matter) }
-            let folded = names[matter, default: []]
-            names[matter] = folded + finding.names.filter { !folded.contains($0) }
+            names[matter, default: []] += finding.names
         }
         let parts = matters.map { matter in
-            let who = names[matter] ?? []
+            let who = names[matter, default: []].withoutRepeats
             return who.isEmpty ? matter : Text.list(who) + Text(verbatim: ": ") + matter
         }
         return Text.joined(parts, by: "; ")
@@ -28,5 +27,13 @@ extension Text {
     var capitalised: Text {
         let raise = { (words: String) in words.prefix(1).uppercased() + words.dropFirst() }
         return Text(nl: raise(nl), en: raise(en))
+    }
+}
+
+extension [String] {
+    /// Each word once, in order of first appearance.
+    var withoutRepeats: [String] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0).inserted }
     }
 }

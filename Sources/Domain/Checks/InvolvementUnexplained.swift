@@ -12,6 +12,15 @@ public enum InvolvementUnexplained: Check {
         why: Text(
             nl: "Professionals wisten niet van elkaar wie er was. Zo ontbrak het hele beeld van het gezin.",
             en: "Professionals did not know who else was there. So the whole picture of the family was missing."),
+        speaks: Text(
+            nl:
+                "Bij elke betrokken professional zonder reden, of zonder probleem waar het voor is terwijl er problemen vastliggen.",
+            en:
+                "For each professional involved without a reason, or without the problem it is for while problems are recorded."
+        ),
+        resolved: Text(
+            nl: "Als bij de betrokkenheid staat waarom, en voor welk probleem.",
+            en: "Once the involvement says why, and for which problem."),
         paragraph: Text(nl: "paragraaf 2.1 en hoofdstuk 5, vraag 2", en: "section 2.1 and chapter 5, question 2"),
         question: .wholePicture, nature: .gap, occasion: .always)
 
@@ -33,7 +42,7 @@ public enum InvolvementUnexplained: Check {
 
     public static func line(for findings: [Finding], in file: CaseFile) -> Text {
         let parts = [noReason, noProblem].compactMap { matter -> Text? in
-            let names = findings.filter { $0.matter == matter }.flatMap(\.names)
+            let names = findings.filter { $0.matter == matter }.flatMap(\.names).withoutRepeats
             guard !names.isEmpty else { return nil }
             let who = Text.list(names)
             return Text(

@@ -14,6 +14,15 @@ public enum LittleKnownChild: Check {
         why: Text(
             nl: "In de meeste onderzochte zaken gaven de kinderen weinig signalen. Soms vallen zij nergens op.",
             en: "In most of the cases investigated the children gave few signals. Some stand out nowhere."),
+        speaks: Text(
+            nl:
+                "Bij een kind met weinig eigen signalen in het afgelopen jaar, terwijl er zorgen of open problemen zijn bij een ouder of partner.",
+            en:
+                "For a child with few signals of its own in the past year, while there are worries or open problems about a parent or partner."
+        ),
+        resolved: Text(
+            nl: "Als jullie opschrijven wat die zorgen voor dit kind betekenen, tot er iets nieuws bij komt.",
+            en: "Once you write down what those worries mean for this child, until something new comes."),
         paragraph: Text(nl: "paragraaf 2.3", en: "section 2.3"), question: .whoWatches, nature: .pattern,
         occasion: .always,
         doesNotShow: Text(
@@ -21,37 +30,37 @@ public enum LittleKnownChild: Check {
             en: "It can also be that nobody wrote down what is known, or that all is well."))
 
     public static func findings(in file: CaseFile) -> [Finding] {
-        let worries = worriesAboutCaretakers(in: file)
-        guard !worries.isEmpty else { return [] }
+        let worries = Worries(in: file)
+        guard !worries.evidence.isEmpty else { return [] }
         return file.dossier.minors(on: file.today).compactMap { child in finding(for: child, worries, in: file) }
     }
 
     public static func line(for findings: [Finding], in file: CaseFile) -> Text {
         let names = Text.list(findings.flatMap(\.names))
-        let parents = Text.list(parentNames(in: file))
+        let parents = Text.list(Worries(in: file).parents)
+        let isOne = findings.count == 1
         return Text(
             nl:
-                "Weinig bekend over \(names.nl), wel zorgen bij \(parents.nl). Wie ziet \(findings.count == 1 ? "dit kind" : "hen")?",
+                "Weinig bekend over \(names.nl), wel zorgen bij \(parents.nl). Wie ziet \(isOne ? "dit kind" : "hen")?",
             en:
-                "Little known about \(names.en), but worries about \(parents.en). Who sees \(findings.count == 1 ? "this child" : "them")?"
+                "Little known about \(names.en), but worries about \(parents.en). Who sees \(isOne ? "this child" : "them")?"
         )
     }
 
-    private static func finding(for child: Known<Member>, _ worries: [EvidenceItem], in file: CaseFile) -> Finding? {
+    private static func finding(for child: Known<Member>, _ worries: Worries, in file: CaseFile) -> Finding? {
         let dossier = file.dossier
-        let yearAgo = file.today.adding(months: -12)
-        let own = dossier.signals(about: child.id).filter { $0.data.seen.latest >= yearAgo }
+        let own = dossier.signals(about: child.id).filter { $0.data.seen.latest >= worries.yearAgo }
         guard own.count <= file.terms.fewSignals else { return nil }
         let translated = dossier.ledger.known(ChildMeaning.self).filter {
             dossier.ledger.same($0.data.child, child.id)
         }
         let answered = Set(translated.flatMap(\.data.basis))
-        guard worries.contains(where: { !answered.contains($0.id) }) else { return nil }
-        let basis = worries.map(\.id)
+        let basis = worries.evidence.entries
+        guard !answered.isSuperset(of: basis) else { return nil }
         let name = child.data.name.given
         return Finding(
-            subjects: [child.id.id], names: [name], evidence: basis + own.map(\.entry).reversed(),
-            since: worries.map(\.day).min(),
+            subjects: [child.id.id], names: [name], evidence: (worries.evidence + Evidence(own)).entries,
+            since: worries.evidence.since,
             ask: Text(
                 nl: "Wie ziet \(name)? Hoe is het thuis voor \(name)? Wat merkt \(name) van de zorgen over de ouder?",
                 en: "Who sees \(name)? What is home like for \(name)? What does \(name) notice of the parent’s worries?"
@@ -59,31 +68,29 @@ public enum LittleKnownChild: Check {
             remedy: .recordMeaning(child: child.id, basis: basis))
     }
 
-    private struct EvidenceItem {
-        let id: EntryID
-        let day: Day
-        let about: [Reference<Member>]
-    }
+    /// The worries of the last year and the open problems that name a caretaker.
+    private struct Worries {
+        let evidence: Evidence
+        /// The caretakers they name.
+        let parents: [String]
+        let yearAgo: Day
 
-    private static func worriesAboutCaretakers(in file: CaseFile) -> [EvidenceItem] {
-        let dossier = file.dossier
-        let caretakers = Set(dossier.caretakers.map(\.id))
-        let concerns = { (members: [Reference<Member>]) in
-            members.map(dossier.ledger.identity).filter(caretakers.contains)
+        init(in file: CaseFile) {
+            let dossier = file.dossier
+            let yearAgo = file.today.adding(months: -12)
+            let caretakers = dossier.caretakers
+            let ids = Set(caretakers.map(\.id))
+            let concerned = { (members: [Reference<Member>]) in
+                ids.intersection(members.map(dossier.ledger.identity))
+            }
+            let signals = dossier.signals.filter {
+                $0.data.tone == .worry && $0.data.seen.latest >= yearAgo && !concerned($0.data.about).isEmpty
+            }
+            let problems = dossier.problems(on: file.today).filter { !concerned($0.data.members).isEmpty }
+            let named = concerned(signals.flatMap(\.data.about) + problems.flatMap(\.data.members))
+            evidence = Evidence(signals) + Evidence(problems)
+            parents = caretakers.filter { named.contains($0.id) }.map(\.data.name.given)
+            self.yearAgo = yearAgo
         }
-        let yearAgo = file.today.adding(months: -12)
-        let signals = dossier.signals.filter { $0.data.tone == .worry && $0.data.seen.latest >= yearAgo }.map {
-            EvidenceItem(id: $0.entry, day: $0.data.seen.earliest, about: concerns($0.data.about))
-        }
-        let problems = dossier.problems(on: file.today).map {
-            EvidenceItem(
-                id: $0.entry, day: $0.data.since?.earliest ?? $0.provenance.at.day, about: concerns($0.data.members))
-        }
-        return (signals + problems).filter { !$0.about.isEmpty }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
-    }
-
-    private static func parentNames(in file: CaseFile) -> [String] {
-        let ids = Set(worriesAboutCaretakers(in: file).flatMap(\.about))
-        return file.dossier.caretakers.filter { ids.contains($0.id) }.map(\.data.name.given)
     }
 }

@@ -13,6 +13,15 @@ public enum LookBackNotFixed: Check {
             nl:
                 "Zonder datum komt terugkijken er niet van. Dan gaat hulp door die niets oplost, of stopt hulp te vroeg.",
             en: "Without a date nobody looks back. Then help that solves nothing goes on, or help stops too soon."),
+        speaks: Text(
+            nl:
+                "Als er geen datum is, als de datum voorbij is, als een bespreking sloot zonder nieuwe datum, of als de datum verder weg is dan afgesproken.",
+            en:
+                "When there is no date, when the date is past, when a discussion closed without a new date, or when the date is further away than agreed."
+        ),
+        resolved: Text(
+            nl: "Als er een nieuwe datum is, binnen wat jullie afspraken.",
+            en: "Once there is a new date, within what you agreed."),
         paragraph: Text(nl: "hoofdstuk 5, vraag 5", en: "chapter 5, question 5"), question: .lookBack, nature: .gap,
         occasion: .always)
 

@@ -12,6 +12,15 @@ public enum NoSharedNorm: Check {
         why: Text(
             nl: "Zonder gezamenlijke norm trekt ieder een eigen grens, en schuift die grens telkens op.",
             en: "Without a shared norm everyone draws a line of their own, and that line keeps moving."),
+        speaks: Text(
+            nl:
+                "Na een zorg over huiselijk geweld, mishandeling of verwaarlozing, na een melding, of als iemand een kind niet veilig noemt of het niet weet.",
+            en:
+                "After a worry about domestic violence, abuse or neglect, after a report, or when somebody calls a child not safe or does not know."
+        ),
+        resolved: Text(
+            nl: "Als er voor elk kind een norm is waar ieder die nu betrokken is het mee eens is.",
+            en: "Once there is a norm for each child that everyone involved now agrees to."),
         paragraph: Text(nl: "paragraaf 2.1", en: "section 2.1"), question: .whoWatches, nature: .gap,
         occasion: .afterEvent)
 

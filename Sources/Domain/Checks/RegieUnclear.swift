@@ -14,6 +14,18 @@ public enum RegieUnclear: Check {
         why: Text(
             nl: "Zonder regisseur, of met twee, wacht ieder op de ander.",
             en: "Without a regisseur, or with two, each waits for the other."),
+        speaks: Text(
+            nl:
+                "Als niemand de regie heeft, twee mensen tegelijk, als de regie stopt zonder opvolger, of als de regisseur nee zei. Werkt er ook een jeugdbeschermer, dan gaat het om de verdeling.",
+            en:
+                "When nobody has the regie, or two people at once, when the regie ends without a successor, or when the regisseur did not accept. Where a jeugdbeschermer works too, it is about the division."
+        ),
+        resolved: Text(
+            nl:
+                "Als één casusregisseur is afgesproken. Naast een jeugdbeschermer: een afspraak bij vraag 4 met beide namen.",
+            en:
+                "Once one casusregisseur is agreed. Beside a jeugdbeschermer: an agreement at question 4 with both names."
+        ),
         paragraph: Text(nl: "hoofdstuk 5, vraag 4", en: "chapter 5, question 4"), question: .whoLeads, nature: .gap,
         occasion: .always)
 

@@ -13,6 +13,12 @@ public enum RepeatedViolence: Check {
         why: Text(
             nl: "Wie eerder huiselijk geweld meemaakte, loopt veel meer kans het weer mee te maken.",
             en: "Those who lived through domestic violence before are far more likely to do so again."),
+        speaks: Text(
+            nl: "Vanaf de tweede melding of het tweede signaal van huiselijk geweld.",
+            en: "From the second report or signal of domestic violence on."),
+        resolved: Text(
+            nl: "Als één afspraak, of één besluit met reden, de nieuwste noemt samen met een eerdere.",
+            en: "Once one agreement, or one decision with its reason, names the newest together with an earlier one."),
         paragraph: Text(nl: "paragraaf 4.2", en: "section 4.2"), question: .whoWatches, nature: .pattern,
         occasion: .afterEvent,
         doesNotShow: Text(

@@ -13,6 +13,15 @@ public enum SafetyNotEstablished: Check {
         why: Text(
             nl: "Een oordeel van vroeger, of alleen van horen zeggen, zegt niet hoe het nu is.",
             en: "A judgement from before, or from hearsay only, does not say how things are now."),
+        speaks: Text(
+            nl:
+                "Bij elk kind zonder één oordeel dat telt: met een ja of nee, met uitleg, niet alleen van horen zeggen, nieuwer dan de laatste zorg over het kind, een ouder of het gezin, en binnen jullie termijn.",
+            en:
+                "For each child without one judgement that holds: a yes or no, with a basis, not from hearsay only, newer than the last worry about the child, a parent or the family, and within your term."
+        ),
+        resolved: Text(
+            nl: "Als één van jullie zo’n oordeel geeft. Ook een nee telt: dan gaat het verder bij ‘nu onveilig’.",
+            en: "Once one of you gives such a judgement. A no counts too: it goes on under ‘not safe now’."),
         paragraph: Text(nl: "hoofdstuk 5, vraag 1, en paragraaf 2.3", en: "chapter 5, question 1, and section 2.3"),
         question: .whoWatches, nature: .gap, occasion: .always)
 

@@ -14,6 +14,18 @@ public enum StayWithoutAftercare: Check {
         why: Text(
             nl: "De achterliggende problemen zijn na een verblijf vaak niet weg. Zonder hulp loopt het snel weer vast.",
             en: "The underlying problems are often not gone after a stay. Without help things soon get stuck again."),
+        speaks: Text(
+            nl:
+                "Bij een verblijf in opvang, kliniek, pleeggezin, woonvoorziening of detentie dat is gestopt of binnen jullie termijn stopt, zonder hulp die doorgaat.",
+            en:
+                "For a stay in a shelter, clinic, foster family, institution or prison that ended or ends within your term, without help that goes on."
+        ),
+        resolved: Text(
+            nl:
+                "Als er hulp is die begon tijdens het verblijf of binnen jullie termijn erna en die doorgaat, zijn doel haalde of is overgedragen.",
+            en:
+                "Once there is help that began during the stay or within your term after it and goes on, reached its goal or was handed over."
+        ),
         paragraph: Text(nl: "paragraaf 3.2", en: "section 3.2"), question: .whoLeads, nature: .gap,
         occasion: .afterEvent)
 

@@ -12,6 +12,14 @@ public enum WorryUnanswered: Check {
         why: Text(
             nl: "Signalen werden wel gezien, maar niet onderzocht en niet opgepakt.",
             en: "Signals were seen, but not looked into and not acted on."),
+        speaks: Text(
+            nl: "Als een bespreking bijna sluit en er zorgen zijn zonder afspraak en zonder reden om niets te doen.",
+            en:
+                "When a discussion is about to close and there are worries without an agreement and without a reason to do nothing."
+        ),
+        resolved: Text(
+            nl: "Als een afspraak de zorg noemt, of als jullie opschrijven waarom er niets hoeft.",
+            en: "Once an agreement names the worry, or you write down why nothing needs to be done."),
         paragraph: Text(nl: "paragraaf 1.1 en 2.3", en: "sections 1.1 and 2.3"), question: .lookBack, nature: .gap,
         occasion: .atClosing)
 

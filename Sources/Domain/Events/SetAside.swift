@@ -2,7 +2,7 @@
 /// and at the next look-back.
 public struct SetAside: EventKind {
     public static let word = "point.setaside"
-    /// The identity of the point; see `PointOfAttention.Identity`.
+    /// The word of the check; with the subjects and the evidence it is the identity of a `Finding`.
     public var check: String
     @Listed public var subjects: [EntryID]
     @Listed public var evidence: [EntryID]

@@ -14,11 +14,12 @@ extension Dossier {
         ledger.known(Member.self).filter { $0.data.role != .child }
     }
 
-    /// Children under eighteen, and those not born yet.
+    /// Children under eighteen, and those not born yet. Who may still be under eighteen, as far as the date of birth is
+    /// known, counts as a child.
     public func minors(on day: Day) -> [Known<Member>] {
         children.filter { child in
-            guard let age = child.data.age(on: day) else { return true }
-            return age.years < 18
+            guard let birth = child.data.birth, let age = child.data.age(on: day) else { return true }
+            return age.years < 18 || birth.latest.adding(months: 18 * 12) > day
         }
     }
 

@@ -30,6 +30,9 @@ public struct PersonName: Codable, Hashable, Sendable {
         [given, surname ?? ""].compactMap(\.first).map { "\($0)." }.joined()
     }
 
-    /// What lists are sorted by: surname without its prefix, then the given name.
-    public var sortKey: String { "\(surname ?? given) \(given)" }
+    /// What lists are sorted by: surname without its prefix, then the given name; capitals make no difference.
+    public var sortKey: String {
+        let first = surname.flatMap { $0.isEmpty ? nil : $0 } ?? given
+        return "\(first) \(given)".lowercased()
+    }
 }

@@ -21,7 +21,7 @@ public struct Day: Hashable, Comparable, Sendable, Strideable, CustomStringConve
     public init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+            let year = Day.digits(parts[0]), let month = Day.digits(parts[1]), let day = Day.digits(parts[2])
         else { return nil }
         self.init(year: year, month: month, day: day)
     }
@@ -58,6 +58,11 @@ public struct Day: Hashable, Comparable, Sendable, Strideable, CustomStringConve
         case 4, 6, 9, 11: 30
         default: 31
         }
+    }
+
+    /// A number written in digits only: "+7" and " 7" are none.
+    static func digits(_ text: some StringProtocol) -> Int? {
+        text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text) : nil
     }
 
     static func padded(_ number: Int, to width: Int) -> String {

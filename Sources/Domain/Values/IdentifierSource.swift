@@ -25,7 +25,8 @@ public struct IdentifierSource: Sendable, Hashable {
 
     /// A short code for a family, like `J-014`: a letter and three digits, not in `taken`.
     ///
-    /// Letters that are mistaken for digits are left out. There are 19,000 codes; when all are taken it grows by a digit.
+    /// Letters that are mistaken for digits are left out. There are 19,000 codes; from 15,000 on a new one has five
+    /// digits.
     public mutating func familyCode(notIn taken: Set<String>) -> String {
         let letters = Array("ABDEFGHJKLMNPRSTVWX")
         let digits = taken.count < 15_000 ? 3 : 5

@@ -40,4 +40,10 @@ import Testing
         family.add(Involvement(professional: .smit, until: .on("2026-08-01")))
         #expect(asked(family) == .nothing)
     }
+
+    @Test mutating func `Whoever is involved twice is counted once`() {
+        family.add(Involvement(professional: .smit))
+        family.add(Involvement(professional: .smit))
+        #expect(asked(family) == Asked("Bij 1 staat niet waarom: J. Smit", [["e2"], ["e3"]]))
+    }
 }
