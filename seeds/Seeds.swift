@@ -14,7 +14,5 @@ public enum Seeds {
 
     /// Words that stand in confidential entries only. A shareable screen, the projector, minutes and logs may never
     /// hold one of them.
-    public static let confidentialWords = [
-        "Zilverschoon", "paniekstoornis", "kapstok", "Lavendelpad",
-    ]
+    public static let confidentialWords = ["Zilverschoon", "paniekstoornis", "kapstok"]
 }
