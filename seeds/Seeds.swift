@@ -10,9 +10,9 @@ public enum Seeds {
     public static let team = SeedFamily.team
 
     /// Every family: the one list to add a line to.
-    public static let families: [SeedFamily] = [.successiveReports]
+    public static let families: [SeedFamily] = [.successiveReports, .newBaby]
 
     /// Words that stand in confidential entries only. A shareable screen, the projector, minutes and logs may never
     /// hold one of them.
-    public static let confidentialWords = ["Zilverschoon", "paniekstoornis", "kapstok"]
+    public static let confidentialWords = ["Zilverschoon", "paniekstoornis", "kapstok", "draaikolk"]
 }
