@@ -10,7 +10,9 @@ public enum Seeds {
     public static let team = SeedFamily.team
 
     /// Every family: the one list to add a line to.
-    public static let families: [SeedFamily] = [.successiveReports, .newBaby, .afterViolence, .shelterWithoutAftercare]
+    public static let families: [SeedFamily] = [
+        .successiveReports, .newBaby, .afterViolence, .shelterWithoutAftercare, .justEntered,
+    ]
 
     /// Words that stand in confidential entries only. A shareable screen, the projector, minutes and logs may never
     /// hold one of them.
