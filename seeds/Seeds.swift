@@ -11,12 +11,12 @@ public enum Seeds {
 
     /// Every family: the one list to add a line to.
     public static let families: [SeedFamily] = [
-        .successiveReports, .newBaby, .afterViolence, .shelterWithoutAftercare, .justEntered,
+        .successiveReports, .newBaby, .afterViolence, .shelterWithoutAftercare, .justEntered, .confusedMother,
     ]
 
     /// Words that stand in confidential entries only. A shareable screen, the projector, minutes and logs may never
     /// hold one of them.
     public static let confidentialWords = [
-        "Zilverschoon", "paniekstoornis", "kapstok", "draaikolk", "Meerkoet", "schildpad", "Lavendelpad",
+        "Zilverschoon", "paniekstoornis", "kapstok", "draaikolk", "Meerkoet", "schildpad", "Lavendelpad", "Boomgaard",
     ]
 }
