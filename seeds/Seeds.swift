@@ -10,11 +10,13 @@ public enum Seeds {
     public static let team = SeedFamily.team
 
     /// Every family: the one list to add a line to.
-    public static let families: [SeedFamily] = [.successiveReports]
+    public static let families: [SeedFamily] = [
+        .successiveReports, .newBaby, .afterViolence, .shelterWithoutAftercare, .justEntered, .confusedMother,
+    ]
 
     /// Words that stand in confidential entries only. A shareable screen, the projector, minutes and logs may never
     /// hold one of them.
     public static let confidentialWords = [
-        "Zilverschoon", "paniekstoornis", "kapstok", "Lavendelpad",
+        "Zilverschoon", "paniekstoornis", "kapstok", "draaikolk", "Meerkoet", "schildpad", "Lavendelpad", "Boomgaard",
     ]
 }

@@ -60,6 +60,7 @@ extension SeedFamily {
           {"kind":"question.answered","id":"j014-talk-1-q3","discussion":"j014-talk-1","question":3,"text":"De geldzorgen wel, met hulp. Over het geweld zijn we het niet eens."},
           {"kind":"question.answered","id":"j014-talk-1-q4","discussion":"j014-talk-1","question":4,"text":"A. Kuiper heeft de regie."},
           {"kind":"question.answered","id":"j014-talk-1-q5","discussion":"j014-talk-1","question":5,"text":"Over drie maanden."},
+          {"kind":"signal.settled","id":"j014-settled-1","signals":["j014-report-1"],"reason":"Amira zegt dat er niets was; Veilig Thuis sloot af","by":"@p-dewit","discussion":"j014-talk-1"},
           {"kind":"lookback.agreed","id":"j014-back-1","day":"2026-01-20","discussion":"j014-talk-1"},
           {"kind":"words.recorded","id":"j014-words-okt25","speaker":"j014-amira","text":"Het was een ruzie zoals iedereen die heeft.","day":"2025-10-07","discussion":"j014-talk-1","question":1}]}
         {"writer":"w-notulist","by":"p-peeters","at":"2025-10-07T09:44:00+02:00","body":[
@@ -83,6 +84,7 @@ extension SeedFamily {
           {"kind":"question.answered","id":"j014-talk-2-q3","discussion":"j014-talk-2","question":3,"text":"Het gaat beter met Yara, dus wij wachten af."},
           {"kind":"question.answered","id":"j014-talk-2-q4","discussion":"j014-talk-2","question":4,"text":"A. Kuiper houdt de regie."},
           {"kind":"question.answered","id":"j014-talk-2-q5","discussion":"j014-talk-2","question":5,"text":"Na de zomer, of eerder als iemand belt."},
+          {"kind":"signal.settled","id":"j014-settled-2","signals":["j014-report-2"],"reason":"het ging over een oude ruzie","by":"@p-dewit","discussion":"j014-talk-2"},
           {"kind":"lookback.agreed","id":"j014-back-2","day":"2026-08-14","discussion":"j014-talk-2"},
           {"kind":"discussion.closed","id":"j014-talk-2-end","discussion":"j014-talk-2","day":"2026-01-20","time":"10:36"}]}
         """#
@@ -135,6 +137,7 @@ extension SeedFamily {
           {"kind":"question.answered","id":"j014-talk-3-q3","discussion":"j014-talk-3","question":3,"leftOpen":{"who":"P. Vos","what":"wat kan Amira zelf, en wat niet?","before":"2026-10-12"}},
           {"kind":"question.answered","id":"j014-talk-3-q4","discussion":"j014-talk-3","question":4,"leftOpen":{"who":"H. van Dalen","what":"wie neemt de regie over van A. Kuiper?","before":"2026-09-01"}},
           {"kind":"question.answered","id":"j014-talk-3-q5","discussion":"j014-talk-3","question":5,"leftOpen":{"who":"H. van Dalen","what":"hoe vaak kijken we terug?","before":"2026-10-12"}},
+          {"kind":"signal.settled","id":"j014-settled-3","signals":["j014-report-3"],"reason":"Amira wil er niet over praten; zij krijgt gesprekken aangeboden","by":"@p-dewit","discussion":"j014-talk-3"},
           {"kind":"lookback.agreed","id":"j014-back-3","day":"2026-10-12","discussion":"j014-talk-3"},
           {"kind":"discussion.closed","id":"j014-talk-3-end","discussion":"j014-talk-3","day":"2026-08-14","time":"09:40"}]}
         {"writer":"w-wijkteam","by":"p-postma","at":"2026-09-25T16:10:00+02:00","body":[

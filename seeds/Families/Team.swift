@@ -43,9 +43,19 @@ extension SeedFamily {
               {"kind":"person.recorded","id":"p-haddad","name":{"given":"Nadia","surname":"Haddad"},"role":"medewerker onderzoek","organisation":"o-veiligthuis"}]}
             {"writer":"w-wijkteam","by":"p-dalen","at":"2025-05-12T10:02:05+02:00","body":[
               {"kind":"terms.set","id":"t-terms","lookBackDays":42,"aftercareDays":28}]}
+            {"writer":"w-wijkteam","by":"p-dalen","at":"2026-05-06T11:20:00+02:00","body":[
+              {"kind":"meeting.planned","id":"t-may12","day":"2026-05-12","time":"09:00","chair":"p-dalen","noteTaker":"p-peeters","families":["x3r8m0vt6k2jq9wd","4qn7z1hy8s5bp2gc"]}]}
+            {"writer":"w-wijkteam","by":"p-dalen","at":"2026-06-10T11:05:00+02:00","body":[
+              {"kind":"meeting.planned","id":"t-jun16","day":"2026-06-16","time":"09:00","chair":"p-dalen","noteTaker":"p-peeters","families":["b7y2p5jc0n4hs8qe"]}]}
             {"writer":"w-wijkteam","by":"p-dalen","at":"2026-08-10T11:20:00+02:00","body":[
               {"kind":"meeting.planned","id":"t-aug14","day":"2026-08-14","time":"09:00","chair":"p-dalen","noteTaker":"p-peeters","families":["9h2k7wq4m1xb5t0r"]}]}
+            {"writer":"w-wijkteam","by":"p-dalen","at":"2026-08-19T10:50:00+02:00","body":[
+              {"kind":"meeting.planned","id":"t-aug25","day":"2026-08-25","time":"09:00","chair":"p-dalen","noteTaker":"p-peeters","families":["m1g6v9rz4t8kx3dw"]}]}
+            {"writer":"w-wijkteam","by":"p-dalen","at":"2026-10-28T11:30:00+01:00","body":[
+              {"kind":"meeting.planned","id":"t-nov3","day":"2026-11-03","time":"09:00","chair":"p-dalen","noteTaker":"p-peeters","families":["4qn7z1hy8s5bp2gc"]}]}
+            {"writer":"w-wijkteam","by":"p-dalen","at":"2026-11-04T11:10:00+01:00","body":[
+              {"kind":"meeting.planned","id":"t-nov10","day":"2026-11-10","time":"09:00","chair":"p-dalen","noteTaker":"p-peeters","families":["x3r8m0vt6k2jq9wd"]}]}
             {"writer":"w-wijkteam","by":"p-dalen","at":"2026-11-17T12:10:00+01:00","body":[
-              {"kind":"meeting.planned","id":"t-nov24","day":"2026-11-24","time":"09:00","chair":"p-dalen","noteTaker":"p-peeters","families":["9h2k7wq4m1xb5t0r"]}]}
+              {"kind":"meeting.planned","id":"t-nov24","day":"2026-11-24","time":"09:00","chair":"p-dalen","noteTaker":"p-peeters","families":["9h2k7wq4m1xb5t0r","x3r8m0vt6k2jq9wd","4qn7z1hy8s5bp2gc","m1g6v9rz4t8kx3dw"]}]}
             """#)
 }

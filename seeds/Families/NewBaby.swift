@@ -1,0 +1,90 @@
+import Domain
+
+extension SeedFamily {
+    /// B-003: a file in order. A mother who was low, a pregnancy and a baby, with everything asked, agreed and looked
+    /// back on; it must stay quiet.
+    static let newBaby = SeedFamily(
+        id: FamilyID("x3r8m0vt6k2jq9wd"),
+        story: "Well run: a baby of four months and a mother who was low; nothing is missing.",
+        lines: #"""
+            {"writer":"w-wijkteam","by":"p-dewit","at":"2025-11-04T10:30:00+01:00","body":[
+              {"kind":"family.opened","id":"b003-family","code":"B-003","reason":"moeder is somber","municipality":"Waterveen"},
+              {"kind":"member.recorded","id":"b003-eva","name":{"given":"Eva","surname":"Martens"},"role":"mother","birth":"1996-01-23"},
+              {"kind":"member.recorded","id":"b003-jonas","name":{"given":"Jonas","surname":"Koster"},"role":"father","birth":"1995-07-05"},
+              {"kind":"residence.recorded","id":"b003-home-eva","member":"b003-eva","household":"thuis","setting":"home","since":"2022"},
+              {"kind":"residence.recorded","id":"b003-home-jonas","member":"b003-jonas","household":"thuis","setting":"home","since":"2022"},
+              {"kind":"problem.recorded","id":"b003-problem-low","members":["b003-eva"],"domain":"health","text":"sombere periodes","since":"2025-09"},
+              {"kind":"involvement.recorded","id":"b003-help-dewit","professional":"@p-dewit","about":["b003-eva","b003-jonas"],"sees":["b003-eva","b003-jonas"],"reason":"houdt de hulp bij elkaar","problems":["b003-problem-low"],"since":"2025-11-04"},
+              {"kind":"regisseur.appointed","id":"b003-regie","regisseur":"@p-dewit","role":"casus","since":"2025-11-04","accepted":true},
+              {"kind":"signal.recorded","id":"b003-eva-nov25","seen":"2025-11-03","text":"Eva komt haar bed niet uit en ziet niemand","observer":"@p-dewit","about":["b003-eva"],"source":"own-observation","nature":"observation","tone":"worry"}]}
+            {"writer":"w-wijkteam","by":"p-vos","at":"2025-11-20T14:00:00+01:00","body":[
+              {"kind":"involvement.recorded","id":"b003-help-vos","professional":"@p-vos","about":["b003-eva"],"sees":["b003-eva"],"reason":"gesprekken over somberheid","problems":["b003-problem-low"],"since":"2025-11-19"}]}
+            {"writer":"w-jgz","by":"p-bos","at":"2026-01-08T09:30:00+01:00","body":[
+              {"kind":"member.recorded","id":"b003-lieke","name":{"given":"kindje"},"role":"child","expected":"2026-07-10","parents":["b003-eva","b003-jonas"]},
+              {"kind":"involvement.recorded","id":"b003-help-bos","professional":"@p-bos","about":["b003-lieke","b003-eva"],"sees":["b003-eva","b003-jonas"],"reason":"huisbezoek vóór de geboorte","problems":["b003-problem-low"],"since":"2026-01-07"}]}
+            {"writer":"w-notulist","by":"p-peeters","at":"2026-01-13T10:20:00+01:00","body":[
+              {"kind":"discussion.opened","id":"b003-talk-1","day":"2026-01-13","time":"10:20","chair":"@p-dalen","noteTaker":"@p-peeters","purpose":"Eva is zwanger"},
+              {"kind":"attendance.taken","id":"b003-talk-1-there","discussion":"b003-talk-1","professionals":[{"professional":"@p-dewit","presence":"present"},{"professional":"@p-bos","presence":"present"},{"professional":"@p-vos","presence":"present"},{"professional":"@p-visser","presence":"present"}],"members":[{"member":"b003-eva","presence":"present"},{"member":"b003-jonas","presence":"present"}]},
+              {"kind":"agreement.made","id":"b003-agree-1","text":"komt elke maand langs, ook na de geboorte","owners":["@p-bos"],"about":["b003-lieke","b003-eva"],"signals":["b003-eva-nov25"],"question":1,"discussion":"b003-talk-1"},
+              {"kind":"watcher.agreed","id":"b003-watch","child":"b003-lieke","watcher":"@p-bos","deputy":"@p-dewit","since":"2026-01-13","agreement":"b003-agree-1"},
+              {"kind":"question.answered","id":"b003-talk-1-q1","discussion":"b003-talk-1","question":1,"text":"L. Bos, en bij ziekte M. de Wit."},
+              {"kind":"question.answered","id":"b003-talk-1-q2","discussion":"b003-talk-1","question":2,"text":"Eva en Jonas, en de moeder van Jonas die in de buurt woont."},
+              {"kind":"question.answered","id":"b003-talk-1-q3","discussion":"b003-talk-1","question":3,"text":"Ja, met hulp van P. Vos. Het kan terugkomen na de geboorte."},
+              {"kind":"question.answered","id":"b003-talk-1-q4","discussion":"b003-talk-1","question":4,"text":"M. de Wit."},
+              {"kind":"question.answered","id":"b003-talk-1-q5","discussion":"b003-talk-1","question":5,"text":"In mei, en vier weken na de geboorte."},
+              {"kind":"lookback.agreed","id":"b003-back-1","day":"2026-05-12","discussion":"b003-talk-1"},
+              {"kind":"discussion.closed","id":"b003-talk-1-end","discussion":"b003-talk-1","day":"2026-01-13","time":"10:44"}]}
+            {"writer":"w-notulist","by":"p-peeters","at":"2026-05-12T10:40:00+02:00","body":[
+              {"kind":"discussion.opened","id":"b003-talk-2","day":"2026-05-12","time":"10:15","meeting":"t-may12","chair":"@p-dalen","noteTaker":"@p-peeters","purpose":"terugkijken vóór de geboorte"},
+              {"kind":"attendance.taken","id":"b003-talk-2-there","discussion":"b003-talk-2","professionals":[{"professional":"@p-dewit","presence":"present"},{"professional":"@p-bos","presence":"present"},{"professional":"@p-vos","presence":"present"}],"members":[{"member":"b003-eva","presence":"present"},{"member":"b003-jonas","presence":"present"}]},
+              {"kind":"norm.agreed","id":"b003-norm","text":"overdag is er altijd iemand bij wie Eva terechtkan, en iemand ziet het kindje elke week","agreedBy":["@p-dewit","@p-bos","@p-vos"],"day":"2026-05-12"},
+              {"kind":"question.answered","id":"b003-talk-2-q1","discussion":"b003-talk-2","question":1,"text":"L. Bos blijft letten op het kindje."},
+              {"kind":"question.answered","id":"b003-talk-2-q2","discussion":"b003-talk-2","question":2,"text":"Niets veranderd."},
+              {"kind":"question.answered","id":"b003-talk-2-q3","discussion":"b003-talk-2","question":3,"text":"Het gaat beter. Na de geboorte kijken we extra goed."},
+              {"kind":"question.answered","id":"b003-talk-2-q4","discussion":"b003-talk-2","question":4,"text":"M. de Wit."},
+              {"kind":"question.answered","id":"b003-talk-2-q5","discussion":"b003-talk-2","question":5,"text":"Vijf weken na de geboorte."},
+              {"kind":"lookback.agreed","id":"b003-back-2","day":"2026-08-18","discussion":"b003-talk-2"},
+              {"kind":"discussion.closed","id":"b003-talk-2-end","discussion":"b003-talk-2","day":"2026-05-12","time":"10:40"}]}
+            {"writer":"w-jgz","by":"p-bos","at":"2026-07-16T11:05:00+02:00","body":[
+              {"kind":"member.recorded","id":"b003-lieke-born","corrects":["b003-lieke"],"name":{"given":"Lieke","surname":"Koster"},"role":"child","birth":"2026-07-14","parents":["b003-eva","b003-jonas"]},
+              {"kind":"residence.recorded","id":"b003-home-lieke","member":"b003-lieke","household":"thuis","setting":"home","since":"2026-07-14"},
+              {"kind":"involvement.recorded","id":"b003-help-bos-born","corrects":["b003-help-bos"],"professional":"@p-bos","about":["b003-lieke","b003-eva"],"sees":["b003-lieke","b003-eva","b003-jonas"],"reason":"groei van Lieke, huisbezoek","problems":["b003-problem-low"],"since":"2026-01-07"},
+              {"kind":"signal.recorded","id":"b003-lieke-jul","seen":"2026-07-16","text":"Lieke is gezond geboren, Jonas is zes weken thuis","observer":"@p-bos","about":["b003-lieke"],"source":"own-observation","nature":"observation","tone":"going-well"}]}
+            {"writer":"w-wijkteam","by":"p-vos","at":"2026-08-11T15:15:00+02:00","body":[
+              {"kind":"signal.recorded","id":"b003-eva-aug","seen":"2026-08-10","text":"Eva huilt veel en slaapt weinig sinds de geboorte","observer":"@p-vos","about":["b003-eva"],"source":"own-observation","nature":"observation","tone":"worry","topic":"health"},
+              {"kind":"words.recorded","id":"b003-words-eva","speaker":"b003-eva","text":"In mijn hoofd is het soms een draaikolk.","day":"2026-08-10","confidential":true}]}
+            {"writer":"w-notulist","by":"p-peeters","at":"2026-08-18T10:38:00+02:00","body":[
+              {"kind":"discussion.opened","id":"b003-talk-3","day":"2026-08-18","time":"10:10","chair":"@p-dalen","noteTaker":"@p-peeters","purpose":"terugkijken na de geboorte"},
+              {"kind":"attendance.taken","id":"b003-talk-3-there","discussion":"b003-talk-3","professionals":[{"professional":"@p-dewit","presence":"present"},{"professional":"@p-bos","presence":"present"},{"professional":"@p-vos","presence":"present"},{"professional":"@p-willems","presence":"present"}],"members":[{"member":"b003-eva","presence":"present"},{"member":"b003-jonas","presence":"present"}]},
+              {"kind":"child.meaning","id":"b003-meaning","child":"b003-lieke","basis":["b003-problem-low","b003-eva-aug"],"text":"Als Eva somber is, kijkt zij Lieke weinig aan. Jonas en zijn moeder vangen dat op; Lieke lacht naar hen.","by":"@p-bos","day":"2026-08-18"},
+              {"kind":"agreement.made","id":"b003-agree-2","text":"ziet Eva elke week en belt L. Bos als het slechter gaat","owners":["@p-vos"],"before":"2026-11-10","about":["b003-eva"],"signals":["b003-eva-aug"],"question":3,"discussion":"b003-talk-3"},
+              {"kind":"involvement.recorded","id":"b003-help-willems","professional":"@p-willems","about":["b003-lieke"],"sees":["b003-lieke","b003-jonas"],"reason":"twee dagen per week opvang","problems":["b003-problem-low"],"since":"2026-10-05"},
+              {"kind":"question.answered","id":"b003-talk-3-q1","discussion":"b003-talk-3","question":1,"text":"L. Bos let op Lieke."},
+              {"kind":"question.answered","id":"b003-talk-3-q2","discussion":"b003-talk-3","question":2,"text":"De kinderopvang komt erbij."},
+              {"kind":"question.answered","id":"b003-talk-3-q3","discussion":"b003-talk-3","question":3,"text":"De somberheid is terug; P. Vos ziet Eva weer elke week."},
+              {"kind":"question.answered","id":"b003-talk-3-q4","discussion":"b003-talk-3","question":4,"text":"M. de Wit."},
+              {"kind":"question.answered","id":"b003-talk-3-q5","discussion":"b003-talk-3","question":5,"text":"Over twaalf weken."},
+              {"kind":"lookback.agreed","id":"b003-back-3","day":"2026-11-10","everyDays":84,"discussion":"b003-talk-3"},
+              {"kind":"discussion.closed","id":"b003-talk-3-end","discussion":"b003-talk-3","day":"2026-08-18","time":"10:38"}]}
+            {"writer":"w-jgz","by":"p-bos","at":"2026-10-22T13:30:00+02:00","body":[
+              {"kind":"signal.recorded","id":"b003-lieke-okt","seen":"2026-10-21","text":"Lieke groeit goed en lacht naar Eva","observer":"@p-bos","about":["b003-lieke"],"source":"own-observation","nature":"observation","tone":"going-well"},
+              {"kind":"signal.recorded","id":"b003-eva-okt","seen":"2026-10-21","text":"Eva gaat elke middag met Lieke naar buiten","observer":"@p-bos","about":["b003-eva"],"source":"own-observation","nature":"observation","tone":"going-well"},
+              {"kind":"child.spoken","id":"b003-spoken","child":"b003-lieke","by":"@p-bos","day":"2026-10-21","manner":"observed"}]}
+            {"writer":"w-notulist","by":"p-peeters","at":"2026-11-10T10:32:00+01:00","body":[
+              {"kind":"discussion.opened","id":"b003-talk-4","day":"2026-11-10","time":"10:00","meeting":"t-nov10","chair":"@p-dalen","noteTaker":"@p-peeters","purpose":"terugkijken"},
+              {"kind":"attendance.taken","id":"b003-talk-4-there","discussion":"b003-talk-4","professionals":[{"professional":"@p-dewit","presence":"present"},{"professional":"@p-bos","presence":"present"},{"professional":"@p-vos","presence":"present"},{"professional":"@p-willems","presence":"present"}],"members":[{"member":"b003-eva","presence":"present"},{"member":"b003-jonas","presence":"present"}]},
+              {"kind":"safety.judged","id":"b003-safe","child":"b003-lieke","answer":"yes","basis":"ik zie Lieke elke twee weken thuis, met Eva en met Jonas","basisKinds":["own-observation"],"by":"@p-bos","day":"2026-11-10"},
+              {"kind":"safety.judged","id":"b003-safe-willems","child":"b003-lieke","answer":"yes","basis":"Lieke is rustig op de opvang en gaat graag mee naar huis","basisKinds":["own-observation"],"by":"@p-willems","day":"2026-11-10"},
+              {"kind":"agreement.settled","id":"b003-agree-2-done","agreement":"b003-agree-2","outcome":"done","day":"2026-11-10"},
+              {"kind":"norm.agreed","id":"b003-norm-2","corrects":["b003-norm"],"text":"overdag is er altijd iemand bij wie Eva terechtkan, en iemand van buiten ziet Lieke elke week","agreedBy":["@p-dewit","@p-bos","@p-vos","@p-willems"],"day":"2026-11-10"},
+              {"kind":"agreement.made","id":"b003-agree-3","text":"bouwt de gesprekken af naar eens per twee weken","owners":["@p-vos"],"before":"2026-12-08","about":["b003-eva"],"question":3,"discussion":"b003-talk-4"},
+              {"kind":"words.recorded","id":"b003-words-jonas","speaker":"b003-jonas","text":"Ik durf weer te gaan werken.","day":"2026-11-10","discussion":"b003-talk-4","question":3},
+              {"kind":"question.answered","id":"b003-talk-4-q1","discussion":"b003-talk-4","question":1,"text":"L. Bos let op Lieke, de opvang ziet haar twee dagen per week."},
+              {"kind":"question.answered","id":"b003-talk-4-q2","discussion":"b003-talk-4","question":2,"text":"Eva, Jonas, Lieke en de moeder van Jonas. Er is niets bij gekomen."},
+              {"kind":"question.answered","id":"b003-talk-4-q3","discussion":"b003-talk-4","question":3,"text":"Het gaat goed, en het kan terugkomen. Dan belt Jonas L. Bos."},
+              {"kind":"question.answered","id":"b003-talk-4-q4","discussion":"b003-talk-4","question":4,"text":"M. de Wit."},
+              {"kind":"question.answered","id":"b003-talk-4-q5","discussion":"b003-talk-4","question":5,"text":"Over vier weken, omdat er hulp afgaat."},
+              {"kind":"lookback.agreed","id":"b003-back-4","day":"2026-12-08","everyDays":28,"discussion":"b003-talk-4"},
+              {"kind":"discussion.closed","id":"b003-talk-4-end","discussion":"b003-talk-4","day":"2026-11-10","time":"10:32"}]}
+            """#)
+}
