@@ -43,8 +43,11 @@ extension Composition {
         let whom =
             chair.map { say(nl: "tegen \(name($0))", en: name($0)) } ?? say(nl: "tegen de voorzitter", en: "the chair")
         return say(
-            nl: "Klopt er iets niet, of mist u iets? Zeg het \(whom). Uw verbetering komt in het dossier te staan.",
-            en: "Is something wrong or missing? Tell \(whom). Your correction will be put in the file.")
+            nl:
+                "Klopt er iets niet, of mist u iets? Zeg het \(whom). Dan wordt het verbeterd, of komt uw eigen lezing erbij te staan.",
+            en:
+                "Is something wrong or missing? Tell \(whom). Then it is corrected, or your own account is put beside it."
+        )
     }
 
     private var madeBy: String {
