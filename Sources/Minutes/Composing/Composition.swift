@@ -6,8 +6,10 @@ struct Composition {
     let file: CaseFile
     let discussion: Known<Discussion>
     let closing: Known<Closing>?
-    let discretion: Discretion
+    var discretion: Discretion
     let language: Language
+    /// What the file pointed at when the discussion was closed.
+    let attention: Attention
     /// Where the discussion began in the order of everything.
     let start: Place
 
@@ -15,9 +17,8 @@ struct Composition {
     /// The day the minutes speak of.
     var day: Day { file.today }
 
-    init?(
-        _ reference: Reference<Discussion>, in file: CaseFile, _ language: Language, includingConfidential: Bool
-    ) {
+    /// Nothing when the file held no such discussion. It begins with what may be shared only.
+    init?(_ reference: Reference<Discussion>, in file: CaseFile, _ language: Language) {
         let now = file.dossier
         let closed = now.closing(of: reference).flatMap { now.ledger.history(of: $0.id).first }
         let then = closed.map { CaseFile(file, asItStoodAt: $0.provenance.place, on: $0.data.day) } ?? file
@@ -25,21 +26,22 @@ struct Composition {
         self.file = then
         self.discussion = discussion
         closing = then.dossier.closing(of: reference)
-        discretion = Discretion(now: now.ledger, includingConfidential: includingConfidential)
+        discretion = Discretion(now: now.ledger)
+        attention = Attention(then)
         self.language = language
         start = then.dossier.ledger.history(of: reference).first?.provenance.place ?? discussion.provenance.place
     }
 
-    var sections: [MinutesSection] {
+    private var sections: [MinutesSection] {
         [
             notSafeNow, questions, children, broughtIn, earlierAgreements, agreements, setAside, stillOpen, lookingBack,
         ].compactMap { $0 }
     }
 
-    func document(confidentiality: Confidentiality) -> MinutesDocument {
+    var document: MinutesDocument {
         MinutesDocument(
-            language: language, title: title, notices: notices(confidentiality), facts: facts, sections: sections,
-            footer: footer(confidentiality), fileStem: fileStem)
+            language: language, title: title, notices: notices, facts: facts, sections: sections,
+            footer: footer, fileStem: fileStem)
     }
 
     /// The words in the language of these minutes.

@@ -13,19 +13,16 @@ public enum MinutesComposer {
     public static func compose(
         discussion: Reference<Discussion>, in file: CaseFile, language: Language, includingConfidential: Bool = false
     ) -> MinutesDocument? {
-        guard
-            let whole = Composition(discussion, in: file, language, includingConfidential: true),
-            let shared = Composition(discussion, in: file, language, includingConfidential: false)
-        else { return nil }
-        let leftOut = whole.sections != shared.sections || whole.facts != shared.facts
+        guard var composition = Composition(discussion, in: file, language) else { return nil }
+        var shared = composition.document
+        composition.discretion.includingConfidential = true
+        var whole = composition.document
+        let hidesSomething = shared != whole
         guard includingConfidential else {
-            return shared.document(confidentiality: leftOut ? .leftOut : .none)
+            if hidesSomething { shared.footer.append(composition.leftOut) }
+            return shared
         }
-        return whole.document(confidentiality: leftOut ? .included : .none)
+        if hidesSomething { whole.notices.append(composition.included) }
+        return whole
     }
-}
-
-/// Whether anything confidential was recorded for these minutes, and what became of it.
-enum Confidentiality {
-    case none, leftOut, included
 }

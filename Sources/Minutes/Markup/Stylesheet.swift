@@ -31,7 +31,7 @@ enum Stylesheet {
         thead th { border-bottom: 2px solid var(--accent); font-weight: 600; }
         th:first-child { width: 32%; }
         tbody tr:last-child > * { border-bottom: 0; }
-        .notice { padding: .6rem .9rem; border: 2px solid var(--ink); font-weight: 600; }
+        .notice { margin-bottom: 1.25rem; padding: .6rem .9rem; border: 2px solid var(--ink); font-weight: 600; }
         .urgent { margin: 1.75rem 0 0; padding: 1rem 1.1rem .5rem; border: 2px solid var(--alarm); }
         .urgent h2 { margin: 0 0 .6rem; padding: 0; border: 0; color: var(--alarm); }
         .urgent + section h2 { border-top: 0; }
@@ -41,12 +41,14 @@ enum Stylesheet {
         dl > div { display: grid; grid-template-columns: 32% 1fr; }
         dt { grid-row: 1 / span 60; padding-right: .75rem; }
         dd { grid-column: 2; }
+        thead th { white-space: nowrap; }
         }
         @page { size: A4; margin: 20mm 20mm 22mm; @bottom-left { content: "\(plain(title))"; font: 9pt sans-serif; color: #434b52; } @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #434b52; } }
         @media print {
-        body { max-width: none; padding: 0; font-size: 10.5pt; }
+        html { font-size: 10pt; }
+        body { max-width: none; padding: 0; font-size: 1rem; }
         h1, h2, h3, caption, thead { break-after: avoid; }
-        h2 { margin-top: 1.9rem; }
+        h2 { margin-top: 2rem; }
         tr, li, figure, dl > div, .notice, section section { break-inside: avoid; }
         p { orphans: 3; widows: 3; }
         thead { display: table-header-group; }

@@ -2,33 +2,29 @@ import Domain
 
 /// The end of the minutes, and the words that must stand before them.
 extension Composition {
-    func notices(_ confidentiality: Confidentiality) -> [String] {
-        var notices: [String] = []
-        if closing == nil {
-            notices.append(
-                say(
-                    nl: "Concept. De bespreking is nog niet gesloten; dit kan nog veranderen.",
-                    en: "Draft. The discussion is not closed yet; this may still change."))
-        }
-        if confidentiality == .included {
-            notices.append(
-                say(
-                    nl:
-                        "Vertrouwelijk. In dit verslag staan onderdelen die niet voor iedereen zijn. Geef het niet door.",
-                    en: "Confidential. These minutes hold parts that are not for everyone. Do not pass them on."))
-        }
-        return notices
+    var notices: [String] {
+        guard closing == nil else { return [] }
+        return [
+            say(
+                nl: "Concept. De bespreking is nog niet gesloten; dit kan nog veranderen.",
+                en: "Draft. The discussion is not closed yet; this may still change.")
+        ]
     }
 
-    func footer(_ confidentiality: Confidentiality) -> [String] {
-        var footer = [correction, madeBy]
-        if confidentiality == .leftOut {
-            footer.append(
-                say(
-                    nl: "Vertrouwelijke onderdelen staan niet in dit verslag.",
-                    en: "Confidential parts are not in these minutes."))
-        }
-        return footer
+    var footer: [String] { [correction, madeBy] }
+
+    /// Said at the end when something was left out, and never what.
+    var leftOut: String {
+        say(
+            nl: "Vertrouwelijke onderdelen staan niet in dit verslag.",
+            en: "Confidential parts are not in these minutes.")
+    }
+
+    /// Said at the top when everything is in it.
+    var included: String {
+        say(
+            nl: "Vertrouwelijk. In dit verslag staan onderdelen die niet voor iedereen zijn. Geef het niet door.",
+            en: "Confidential. These minutes hold parts that are not for everyone. Do not pass them on.")
     }
 
     /// `verslag-J-014-2026-11-24`; whatever could not be in a file's name everywhere becomes a hyphen.

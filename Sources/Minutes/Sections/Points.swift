@@ -17,7 +17,7 @@ extension Composition {
 
     /// What is still to be found out, as questions: no numbers, no order of danger.
     var stillOpen: MinutesSection? {
-        let findings = Attention(file).forMeeting.flatMap(\.findings).filter(isShown)
+        let findings = attention.forMeeting.flatMap(\.findings).filter(isShown)
         var seen: Set<String> = []
         let questions = findings.map { say($0.ask) }.filter { seen.insert($0).inserted }
         guard !questions.isEmpty else { return nil }
@@ -25,7 +25,7 @@ extension Composition {
     }
 
     private var pointsSetAside: [[String]] {
-        Attention(file).setAside.compactMap { point in
+        attention.setAside.compactMap { point in
             guard isFromDiscussion(point.decision.provenance), discretion.shows(point.decision), isShown(point.finding)
             else { return nil }
             let data = point.decision.data
