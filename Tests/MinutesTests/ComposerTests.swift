@@ -122,6 +122,15 @@ struct ComposerTests {
             ])
     }
 
+    @Test func `An agreement that says neither who nor what is shown as not recorded`() throws {
+        var invented = InventedCase()
+        _ = invented.openFamily()
+        let discussion = invented.openDiscussion()
+        invented.record(Agreement(text: "", discussion: discussion))
+        let text = PlainText.render(try compose(invented, discussion))
+        #expect(text.contains("- Wie: niet vastgelegd\n    Wat: niet vastgelegd\n"))
+    }
+
     @Test func `The file name carries the code and the day, whatever is in the code`() throws {
         var invented = InventedCase()
         invented.record(Family(code: "../J 01/4"))

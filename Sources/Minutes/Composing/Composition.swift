@@ -49,6 +49,12 @@ struct Composition {
 
     func say(nl: String, en: String) -> String { language == .nl ? nl : en }
 
+    /// A table in which nothing is empty: what an entry does not say, the minutes call not recorded.
+    func filled(caption: String, columns: [String], rows: [[String]]) -> MinutesTable {
+        MinutesTable(
+            caption: caption, columns: columns, rows: rows.map { row in row.map { $0.isEmpty ? notRecorded : $0 } })
+    }
+
     /// Whether something was recorded while the family was on the table.
     func isFromDiscussion(_ provenance: Provenance) -> Bool { provenance.place > start }
 }

@@ -33,7 +33,7 @@ extension Composition {
             return .definitions([MinutesDefinition(say(nl: "Nu veilig?", en: "Safe now?"), nobody)])
         }
         return .table(
-            MinutesTable(
+            filled(
                 caption: say(nl: "Is \(given) nu veilig?", en: "Is \(given) safe now?"),
                 columns: [
                     say(nl: "Wie zegt het", en: "Who says"), say(nl: "Nu veilig?", en: "Safe now?"),

@@ -56,7 +56,7 @@ extension Composition {
 
     private var phoneNumbers: String {
         say(
-            nl: "Is er direct gevaar? Bel 112. Advies of melden: Veilig Thuis, 0800-2000, gratis, dag en nacht.",
-            en: "Immediate danger? Call 112. Advice or reporting: Veilig Thuis, 0800-2000, free, day and night.")
+            nl: "Is er direct gevaar? Bel 112.\nAdvies of melden? Bel Veilig Thuis: 0800-2000, gratis, dag en nacht.",
+            en: "Immediate danger? Call 112.\nAdvice or reporting? Call Veilig Thuis: 0800-2000, free, day and night.")
     }
 }

@@ -5,7 +5,7 @@ extension Composition {
     var setAside: MinutesSection? {
         let rows = pointsSetAside + signalsSettled
         guard !rows.isEmpty else { return nil }
-        let table = MinutesTable(
+        let table = filled(
             caption: say(nl: "Wat nu niet hoeft, en waarom", en: "What need not be done now, and why"),
             columns: [
                 say(nl: "Wat", en: "What"), say(nl: "Waarom nu niet", en: "Why not now"),
