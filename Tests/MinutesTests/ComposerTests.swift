@@ -91,6 +91,35 @@ struct ComposerTests {
         #expect(!PlainText.render(try compose(invented, discussion)).contains("ander gezin"))
     }
 
+    @Test func `Of two readings, the one withdrawn after the closing is left out`() throws {
+        var invented = InventedCase()
+        _ = invented.openFamily()
+        let discussion = invented.openDiscussion()
+        let first = invented.record(Answer(discussion: discussion, question: .solvable, text: "Eerste"))
+        invented.record(Answer(discussion: discussion, question: .solvable, text: "Ja"), corrects: [first.id])
+        let wrong = invented.record(
+            Answer(discussion: discussion, question: .solvable, text: "Ander gezin"), corrects: [first.id])
+        invented.close(discussion)
+        invented.record(Withdrawal(entry: wrong.id, reason: "verkeerd gezin"))
+        let text = PlainText.render(try compose(invented, discussion))
+        #expect(text.contains("  Ja\n"))
+        #expect(!text.contains("Ander gezin"))
+    }
+
+    @Test func `What was corrected after the closing reads as it lay on the table`() throws {
+        var invented = InventedCase()
+        _ = invented.openFamily()
+        let discussion = invented.openDiscussion()
+        let made = invented.record(Agreement(text: "Belt school", owners: [invented.nurse], discussion: discussion))
+        invented.close(discussion)
+        invented.record(
+            Agreement(text: "Belt de huisarts", owners: [invented.nurse], discussion: discussion),
+            corrects: [made.id])
+        let text = PlainText.render(try compose(invented, discussion))
+        #expect(text.contains("Wat: Belt school"))
+        #expect(!text.contains("huisarts"))
+    }
+
     @Test func `A point set aside in the discussion is told with its reason and is no longer a question`() throws {
         var invented = InventedCase()
         let family = invented.openFamily()
