@@ -170,4 +170,15 @@ struct ComposerTests {
         let held = other.holdWholeDiscussion()
         #expect(try compose(other, held.discussion).fileName(for: PlainText.self) == "verslag-J-014-2026-11-24.txt")
     }
+
+    @Test func `Files of the same day that are not the same have names of their own`() throws {
+        var invented = InventedCase()
+        let held = invented.holdWholeDiscussion()
+        let whole = MinutesComposer.compose(
+            discussion: held.discussion, in: invented.file, language: .nl, includingConfidential: true)
+        let second = invented.openDiscussion()
+        #expect(whole?.fileStem == "verslag-J-014-2026-11-24-vertrouwelijk")
+        #expect(try compose(invented, held.discussion, .en).fileStem == "verslag-J-014-2026-11-24-en")
+        #expect(try compose(invented, second).fileStem == "verslag-J-014-2026-11-24-2-concept")
+    }
 }

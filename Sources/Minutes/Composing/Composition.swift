@@ -18,7 +18,9 @@ struct Composition {
     var day: Day { file.today }
 
     /// Nothing when the file held no such discussion. It begins with what may be shared only.
-    init?(_ reference: Reference<Discussion>, in file: CaseFile, _ language: Language) {
+    init?(
+        _ reference: Reference<Discussion>, in file: CaseFile, _ language: Language, _ checks: [any Check.Type]
+    ) {
         let now = file.dossier
         let closed = now.closing(of: reference).flatMap { now.ledger.history(of: $0.id).first }
         let then = closed.map { CaseFile(file, asItStoodAt: $0.provenance.place, on: $0.data.day) } ?? file
@@ -27,7 +29,7 @@ struct Composition {
         self.discussion = discussion
         closing = then.dossier.closing(of: reference)
         discretion = Discretion(now: now.ledger)
-        attention = Attention(then)
+        attention = Attention(then, checks: checks)
         self.language = language
         start = then.dossier.ledger.history(of: reference).first?.provenance.place ?? discussion.provenance.place
     }

@@ -27,12 +27,18 @@ extension Composition {
             en: "Confidential. These minutes hold parts that are not for everyone. Do not pass them on.")
     }
 
-    /// `verslag-J-014-2026-11-24`; whatever could not be in a file's name everywhere becomes a hyphen.
+    /// `verslag-J-014-2026-11-24`, with a mark for what is not the one and only: a second discussion of the day, English,
+    /// a draft. Whatever could not be in a file's name everywhere becomes a hyphen.
     var fileStem: String {
-        let code = dossier.code.unicodeScalars.map { scalar in
+        let code = dossier.code.unicodeScalars.prefix(40).map { scalar in
             scalar.isASCII && scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) ? String(scalar) : "-"
         }.joined()
-        return "verslag-\(code)-\(discussion.data.day)" + (closing == nil ? "-concept" : "")
+        let earlier = dossier.discussions.filter { $0.data.day == discussion.data.day && $0.provenance.place < start }
+        let marks = [
+            earlier.isEmpty ? nil : "-\(earlier.count + 1)", language == .nl ? nil : "-\(language.rawValue)",
+            closing == nil ? "-concept" : nil,
+        ]
+        return "verslag-\(code)-\(discussion.data.day)" + marks.compactMap { $0 }.joined()
     }
 
     private var correction: String {
