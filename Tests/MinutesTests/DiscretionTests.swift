@@ -78,6 +78,18 @@ struct DiscretionTests {
         #expect(!shared.contains("Mulder"))
     }
 
+    @Test func `That somebody still has to weigh a report is not in it`() throws {
+        var invented = InventedCase()
+        let family = invented.openFamily()
+        let discussion = invented.openDiscussion()
+        invented.record(
+            Signal(
+                seen: PartialDay(invented.today), text: "Geweld tussen ouders", observer: invented.school,
+                about: [family.amira], source: .professional, topic: .domesticViolence))
+        #expect(try !text(invented, discussion).contains("melden nodig"))
+        #expect(try text(invented, discussion, includingConfidential: true).contains("melden nodig"))
+    }
+
     @Test func `Surnames and addresses of the family are in neither format, even with confidential parts`() throws {
         var invented = InventedCase()
         let held = invented.holdWholeDiscussion()
