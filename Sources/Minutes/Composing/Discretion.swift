@@ -5,7 +5,8 @@ import Domain
 /// It asks the file as it is *now*: what somebody made confidential after the closing stays out as well.
 struct Discretion {
     let now: Ledger
-    let includingConfidential: Bool
+    /// Whether somebody with a reason asked for everything.
+    var includingConfidential = false
 
     /// Whether an entry may be shown, and what became of it since.
     func shows(_ id: EntryID) -> Bool {

@@ -8,24 +8,25 @@ public enum MinutesComposer {
     /// The minutes as the file stood when the discussion was closed; of an open discussion a draft as the file stands
     /// now. What was recorded after the closing is not in it, nor what was withdrawn since.
     ///
-    /// - Parameter includingConfidential: also what is confidential by kind or by decision, and children's own words.
+    /// - Parameters:
+    ///   - includingConfidential: also what is confidential by kind or by decision, and children's own words.
+    ///   - checks: those that ask what is still open; all of them unless a test says otherwise.
     /// - Returns: nothing when the file holds no such discussion.
     public static func compose(
-        discussion: Reference<Discussion>, in file: CaseFile, language: Language, includingConfidential: Bool = false
+        discussion: Reference<Discussion>, in file: CaseFile, language: Language, includingConfidential: Bool = false,
+        checks: [any Check.Type] = Checks.all
     ) -> MinutesDocument? {
-        guard
-            let whole = Composition(discussion, in: file, language, includingConfidential: true),
-            let shared = Composition(discussion, in: file, language, includingConfidential: false)
-        else { return nil }
-        let leftOut = whole.sections != shared.sections || whole.facts != shared.facts
+        guard var composition = Composition(discussion, in: file, language, checks) else { return nil }
+        var shared = composition.document
+        composition.discretion.includingConfidential = true
+        var whole = composition.document
+        let hidesSomething = shared != whole
         guard includingConfidential else {
-            return shared.document(confidentiality: leftOut ? .leftOut : .none)
+            if hidesSomething { shared.footer.append(composition.leftOut) }
+            return shared
         }
-        return whole.document(confidentiality: leftOut ? .included : .none)
+        whole.fileStem += hidesSomething ? "-vertrouwelijk" : ""
+        if hidesSomething { whole.notices.append(composition.included) }
+        return whole
     }
-}
-
-/// Whether anything confidential was recorded for these minutes, and what became of it.
-enum Confidentiality {
-    case none, leftOut, included
 }

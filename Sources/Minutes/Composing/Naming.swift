@@ -12,6 +12,11 @@ extension Composition {
         (professional ?? file.team.professional(provenance.by)).map(name)
     }
 
+    /// Who judges, and when: "J. Smit (school), 24 nov 2026".
+    func sayer(_ judgement: Known<SafetyJudgement>) -> String {
+        "\(name(judgement.data.by)), \(say(judgement.data.day.words))"
+    }
+
     /// "Sem (6 jaar)" for a child, "Amira (moeder)" for anybody else.
     func name(_ member: Known<Member>) -> String {
         "\(member.data.name.given) (\(member.data.role == .child ? age(member.data) : say(member.data.role.label)))"
@@ -33,6 +38,8 @@ extension Composition {
         let about = age.isExact ? "" : say(nl: "ongeveer ", en: "about ")
         return about + say(age.long)
     }
+
+    func capitalised(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
 
     /// "a, b en c".
     func list(_ words: [String]) -> String { say(Text.list(words)) }

@@ -23,11 +23,12 @@ public enum HTML: Format {
             [
                 #"<meta charset="utf-8">"#,
                 #"<meta name="viewport" content="width=device-width, initial-scale=1">"#,
+                #"<meta name="color-scheme" content="light">"#,
                 #"<meta name="robots" content="noindex, nofollow">"#,
                 #"<meta name="referrer" content="no-referrer">"#,
                 #"<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">"#,
                 Element.text("title", [], VisibleText.line(document.title)),
-                "<style>\n\(Stylesheet.text)\n</style>",
+                "<style>\n\(Stylesheet.text(title: document.title))\n</style>",
             ])
     }
 

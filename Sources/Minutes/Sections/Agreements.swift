@@ -16,7 +16,7 @@ extension Composition {
                 nl: "Er staan geen afspraken in dit verslag.", en: "There are no agreements in these minutes.")
             return MinutesSection(heading, blocks: [.paragraph(none)])
         }
-        let table = MinutesTable(
+        let table = filled(
             caption: say(nl: "Wie doet wat, vóór wanneer", en: "Who does what, before when"),
             columns: [say(nl: "Wie", en: "Who"), say(nl: "Wat", en: "What"), say(nl: "Vóór", en: "Before")], rows: rows)
         return MinutesSection(heading, blocks: [.table(table)])
@@ -35,7 +35,7 @@ extension Composition {
             return [agreement.data.text, owners(agreement.data), say(outcome.data.outcome.label) + note]
         }
         guard !rows.isEmpty else { return nil }
-        let table = MinutesTable(
+        let table = filled(
             caption: say(nl: "Wat van eerdere afspraken kwam", en: "What came of earlier agreements"),
             columns: [
                 say(nl: "Afspraak", en: "Agreement"), say(nl: "Wie", en: "Who"), say(nl: "Gedaan?", en: "Done?"),

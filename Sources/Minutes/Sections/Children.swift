@@ -14,13 +14,14 @@ extension Composition {
     }
 
     private func watchers(of child: Known<Member>) -> MinutesBlock {
-        let watchers = discretion.shown(dossier.watchers(of: child.id, on: day)).map { watcher in
+        let all = dossier.watchers(of: child.id, on: day)
+        let shown = discretion.shown(all).map { watcher in
             let deputy = watcher.data.deputy.map { say(nl: "; vervanger: \(name($0))", en: "; deputy: \(name($0))") }
             return name(watcher.data.watcher) + (deputy ?? "")
         }
-        let nobody = say(nl: "niemand in dit verslag", en: "nobody in these minutes")
+        let nobody = all.isEmpty ? say(nl: "Nog niemand afgesproken.", en: "Nobody agreed yet.") : notInMinutes
         return .definitions([
-            MinutesDefinition(say(nl: "Wie let op", en: "Who watches"), watchers.isEmpty ? [nobody] : watchers)
+            MinutesDefinition(say(nl: "Wie let op", en: "Who watches"), shown.isEmpty ? [nobody] : shown)
         ])
     }
 
@@ -28,23 +29,20 @@ extension Composition {
         let given = child.data.name.given
         let judgements = discretion.shown(dossier.standingJudgements(of: child.id))
         guard !judgements.isEmpty else {
-            return .definitions([
-                MinutesDefinition(
-                    say(nl: "Nu veilig?", en: "Safe now?"),
-                    say(nl: "Daarover staat niets in dit verslag.", en: "These minutes say nothing about it."))
-            ])
+            let nobody = say(nl: "In dit verslag zegt niemand dat.", en: "Nobody says so in these minutes.")
+            return .definitions([MinutesDefinition(say(nl: "Nu veilig?", en: "Safe now?"), nobody)])
         }
         return .table(
-            MinutesTable(
+            filled(
                 caption: say(nl: "Is \(given) nu veilig?", en: "Is \(given) safe now?"),
                 columns: [
                     say(nl: "Wie zegt het", en: "Who says"), say(nl: "Nu veilig?", en: "Safe now?"),
-                    say(nl: "Hoe weten ze dat?", en: "How do they know?"), say(nl: "Gezegd op", en: "Said on"),
+                    say(nl: "Hoe weten ze dat?", en: "How do they know?"),
                 ],
                 rows: judgements.map { judgement in
                     [
-                        name(judgement.data.by), say(judgement.data.answer.label), basis(of: judgement) ?? notInMinutes,
-                        say(judgement.data.day.words),
+                        sayer(judgement), capitalised(say(judgement.data.answer.label)),
+                        basis(of: judgement) ?? notInMinutes,
                     ]
                 }))
     }
@@ -58,7 +56,7 @@ extension Composition {
         return [
             .definitions([
                 MinutesDefinition(
-                    say(nl: "Wanneer is het veilig genoeg", en: "When is it safe enough"),
+                    say(nl: "Veilig genoeg als", en: "Safe enough when"),
                     [norm.data.text, say(nl: "Afgesproken op \(date)\(by).", en: "Agreed on \(date)\(by).")])
             ])
         ]

@@ -9,9 +9,11 @@ extension Composition {
     }
 
     private func part(for question: Question) -> MinutesSection {
-        MinutesSection(
+        let said = answer(to: question) + recorded(for: question)
+        let none = say(nl: "In dit verslag staat geen antwoord.", en: "These minutes hold no answer.")
+        return MinutesSection(
             "\(question.rawValue). \(say(question.title))",
-            blocks: quotations(for: question) + answer(to: question) + regie(for: question))
+            blocks: quotations(for: question) + (said.isEmpty ? [.paragraph(none)] : said))
     }
 
     /// Parents and others first, then the children, as far as their words may be shown.
@@ -27,37 +29,37 @@ extension Composition {
     /// The answer, with what another writer recorded for it beside it; it is for the table to choose.
     private func answer(to question: Question) -> [MinutesBlock] {
         let readings = dossier.answer(to: question, in: discussion.id).map(discretion.readings) ?? []
-        guard !readings.isEmpty else {
-            return [
-                .paragraph(
-                    say(
-                        nl: "Bij deze vraag staat geen antwoord in dit verslag.",
-                        en: "These minutes hold no answer to this question."))
-            ]
-        }
         let also = say(nl: "Ook opgeschreven, nog te kiezen:", en: "Also written down, still to be chosen:")
         return Array(readings.reversed().map(blocks).joined(separator: [.paragraph(also)]))
     }
 
     private func blocks(_ answer: Answer) -> [MinutesBlock] {
         let words = answer.text.flatMap { $0.isEmpty ? nil : MinutesBlock.paragraph($0) }
-        return [words, answer.leftOpen.map(blocks)].compactMap { $0 }
+        let open = answer.leftOpen.map {
+            MinutesBlock.definitions([MinutesDefinition(say(nl: "Nog open", en: "Still open"), sentence($0))])
+        }
+        return [words, open].compactMap { $0 }
     }
 
-    private func blocks(_ open: LeftOpen) -> MinutesBlock {
-        let what =
-            open.what.flatMap { $0.isEmpty ? nil : $0 }
-            ?? say(nl: "het antwoord op deze vraag", en: "the answer to this question")
-        return .definitions([
-            MinutesDefinition(say(nl: "Nog open. Wie zoekt het uit", en: "Still open. Who finds out"), open.who),
-            MinutesDefinition(say(nl: "Wat", en: "What"), what),
-            MinutesDefinition(say(nl: "Vóór", en: "Before"), say(open.before.words)),
-        ])
+    private func sentence(_ open: LeftOpen) -> String {
+        let date = say(open.before.words)
+        guard let what = open.what, !what.isEmpty else {
+            return say(nl: "\(open.who) zoekt dit vóór \(date) uit.", en: "\(open.who) finds this out before \(date).")
+        }
+        return say(
+            nl: "\(open.who) zoekt vóór \(date) uit: \(what)", en: "\(open.who) finds out before \(date): \(what)")
     }
 
-    /// Under the fourth question: who has the regie at the end of the discussion, by role.
-    private func regie(for question: Question) -> [MinutesBlock] {
-        guard question == .whoLeads else { return [] }
+    /// What the file itself answers: who has the regie at the end of the discussion, and when to look back.
+    private func recorded(for question: Question) -> [MinutesBlock] {
+        switch question {
+        case .whoLeads: regie
+        case .lookBack: lookBackSentence.map { [.paragraph($0)] } ?? []
+        case .whoWatches, .wholePicture, .solvable: []
+        }
+    }
+
+    private var regie: [MinutesBlock] {
         let roles = RegieRole.allCases.compactMap { role -> MinutesDefinition? in
             let names = discretion.shown(dossier.regisseurs(on: day, role: role)).map { name($0.data.regisseur) }
             return names.isEmpty ? nil : MinutesDefinition(title(of: role), names)

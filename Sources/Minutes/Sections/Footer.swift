@@ -2,49 +2,54 @@ import Domain
 
 /// The end of the minutes, and the words that must stand before them.
 extension Composition {
-    func notices(_ confidentiality: Confidentiality) -> [String] {
-        var notices: [String] = []
-        if closing == nil {
-            notices.append(
-                say(
-                    nl: "Concept. De bespreking is nog niet gesloten; dit kan nog veranderen.",
-                    en: "Draft. The discussion is not closed yet; this may still change."))
-        }
-        if confidentiality == .included {
-            notices.append(
-                say(
-                    nl:
-                        "Vertrouwelijk. In dit verslag staan onderdelen die niet voor iedereen zijn. Geef het niet door.",
-                    en: "Confidential. These minutes hold parts that are not for everyone. Do not pass them on."))
-        }
-        return notices
+    var notices: [String] {
+        guard closing == nil else { return [] }
+        return [
+            say(
+                nl: "Concept. De bespreking is nog niet gesloten; dit kan nog veranderen.",
+                en: "Draft. The discussion is not closed yet; this may still change.")
+        ]
     }
 
-    func footer(_ confidentiality: Confidentiality) -> [String] {
-        var footer = [correction, madeBy]
-        if confidentiality == .leftOut {
-            footer.append(
-                say(
-                    nl: "Vertrouwelijke onderdelen staan niet in dit verslag.",
-                    en: "Confidential parts are not in these minutes."))
-        }
-        return footer
+    var footer: [String] { [correction, madeBy] }
+
+    /// Said at the end when something was left out, and never what.
+    var leftOut: String {
+        say(
+            nl: "Vertrouwelijke onderdelen staan niet in dit verslag.",
+            en: "Confidential parts are not in these minutes.")
     }
 
-    /// `verslag-J-014-2026-11-24`; whatever could not be in a file's name everywhere becomes a hyphen.
+    /// Said at the top when everything is in it.
+    var included: String {
+        say(
+            nl: "Vertrouwelijk. In dit verslag staan onderdelen die niet voor iedereen zijn. Geef het niet door.",
+            en: "Confidential. These minutes hold parts that are not for everyone. Do not pass them on.")
+    }
+
+    /// `verslag-J-014-2026-11-24`, with a mark for what is not the one and only: a second discussion of the day, English,
+    /// a draft. Whatever could not be in a file's name everywhere becomes a hyphen.
     var fileStem: String {
-        let code = dossier.code.unicodeScalars.map { scalar in
+        let code = dossier.code.unicodeScalars.prefix(40).map { scalar in
             scalar.isASCII && scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) ? String(scalar) : "-"
         }.joined()
-        return "verslag-\(code)-\(discussion.data.day)" + (closing == nil ? "-concept" : "")
+        let earlier = dossier.discussions.filter { $0.data.day == discussion.data.day && $0.provenance.place < start }
+        let marks = [
+            earlier.isEmpty ? nil : "-\(earlier.count + 1)", language == .nl ? nil : "-\(language.rawValue)",
+            closing == nil ? "-concept" : nil,
+        ]
+        return "verslag-\(code)-\(discussion.data.day)" + marks.compactMap { $0 }.joined()
     }
 
     private var correction: String {
         let whom =
             chair.map { say(nl: "tegen \(name($0))", en: name($0)) } ?? say(nl: "tegen de voorzitter", en: "the chair")
         return say(
-            nl: "Klopt er iets niet, of mist u iets? Zeg het \(whom). Uw verbetering komt in het dossier te staan.",
-            en: "Is something wrong or missing? Tell \(whom). Your correction will be put in the file.")
+            nl:
+                "Klopt er iets niet, of mist u iets? Zeg het \(whom). Dan wordt het verbeterd, of komt uw eigen lezing erbij te staan.",
+            en:
+                "Is something wrong or missing? Tell \(whom). Then it is corrected, or your own account is put beside it."
+        )
     }
 
     private var madeBy: String {

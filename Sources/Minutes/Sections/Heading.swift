@@ -12,7 +12,7 @@ extension Composition {
         var facts = [MinutesDefinition(say(nl: "Kinderen", en: "Children"), childrenNames)]
         facts.append(MinutesDefinition(say(nl: "Besproken", en: "Discussed"), when))
         if let purpose = discussion.data.purpose, !purpose.isEmpty {
-            facts.append(MinutesDefinition(say(nl: "Waarom", en: "Why"), purpose))
+            facts.append(MinutesDefinition(say(nl: "Aanleiding", en: "Reason"), purpose))
         }
         facts.append(MinutesDefinition(say(nl: "Voorzitter", en: "Chair"), chair.map(name) ?? notRecorded))
         facts.append(MinutesDefinition(say(nl: "Notulist", en: "Note taker"), noteTaker.map(name) ?? notRecorded))
@@ -44,7 +44,7 @@ extension Composition {
     /// Per kind of presence the family first, then the professionals.
     private var attendance: [MinutesDefinition] {
         guard let taken = dossier.attendance(in: discussion.id), discretion.shows(taken) else {
-            return [MinutesDefinition(capitalised(Presence.present.label), notRecorded)]
+            return [MinutesDefinition(capitalised(say(Presence.present.label)), notRecorded)]
         }
         let members = taken.data.members.filter { mayName($0.member) }.map {
             (presence: $0.presence, name: name($0.member))
@@ -55,12 +55,8 @@ extension Composition {
         for one in all where !kinds.contains(one.presence) { kinds.append(one.presence) }
         return kinds.compactMap { kind in
             let names = all.filter { $0.presence == kind }.map(\.name)
-            return names.isEmpty ? nil : MinutesDefinition(capitalised(kind.label), names)
+            return names.isEmpty ? nil : MinutesDefinition(capitalised(say(kind.label)), names)
         }
     }
 
-    private func capitalised(_ label: Text) -> String {
-        let word = say(label)
-        return word.prefix(1).uppercased() + word.dropFirst()
-    }
 }

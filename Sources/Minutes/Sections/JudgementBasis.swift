@@ -1,7 +1,7 @@
 import Domain
 
 extension Composition {
-    /// How somebody knows; nothing when that is not in these minutes, recorded or not.
+    /// How somebody knows; nothing when that is Not in these minutes., recorded or not.
     ///
     /// That a child told something is as confidential as its words: at home it can be asked to account for it. Then the
     /// judgement's own text stays out as well, because it repeats what the child said, and nothing shows that it is gone.
@@ -11,9 +11,9 @@ extension Composition {
         let isWhole = !fromChild || discretion.isDecidedShareable(judgement.entry)
         let kinds = data.basisKinds.filter { isWhole || $0 != .childSaid }.map { say($0.label) }
         let words = isWhole ? data.basis.flatMap { $0.isEmpty ? nil : $0 } : nil
-        guard let words else { return kinds.isEmpty ? nil : list(kinds) }
-        return kinds.isEmpty ? words : "\(words) (\(list(kinds)))"
+        let parts = [kinds.isEmpty ? nil : capitalised(list(kinds)) + ".", words].compactMap { $0 }
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
     }
 
-    var notInMinutes: String { say(nl: "staat niet in dit verslag", en: "not in these minutes") }
+    var notInMinutes: String { say(nl: "Staat niet in dit verslag.", en: "Not in these minutes.") }
 }

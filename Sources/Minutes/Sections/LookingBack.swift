@@ -3,14 +3,17 @@ import Domain
 /// When the table meets again about this family, and how often.
 extension Composition {
     var lookingBack: MinutesSection? {
-        MinutesSection(say(nl: "Terugkijken", en: "Looking back"), blocks: [.paragraph(sentence)])
+        let none = say(
+            nl: "In dit verslag staat geen datum om terug te kijken.",
+            en: "These minutes hold no date for looking back.")
+        return MinutesSection(
+            say(nl: "Terugkijken", en: "Looking back"), blocks: [.paragraph(lookBackSentence ?? none)])
     }
 
-    private var sentence: String {
+    /// The date that stands at the end of the discussion, when it is still to come.
+    var lookBackSentence: String? {
         guard let agreed = dossier.lookBack, discretion.shows(agreed), agreed.data.day >= discussion.data.day else {
-            return say(
-                nl: "In dit verslag staat geen datum om terug te kijken.",
-                en: "These minutes hold no date for looking back.")
+            return nil
         }
         let date = weekdayAndDate(agreed.data.day)
         guard let days = agreed.data.everyDays, days > 0 else {

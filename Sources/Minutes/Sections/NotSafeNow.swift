@@ -18,24 +18,22 @@ extension Composition {
     private func part(for child: Known<Member>, _ judgements: [Known<SafetyJudgement>]) -> MinutesSection {
         let sayers = judgements.map { judgement in
             let ground = basis(of: judgement).map { ": \($0)" } ?? ""
-            return "\(name(judgement.data.by)), \(say(judgement.data.day.words))\(ground)"
+            return sayer(judgement) + ground
         }
         let who = MinutesDefinition(
-            say(nl: "Wie zegt dat, en hoe weten ze het", en: "Who says so, and how they know"), sayers)
+            say(nl: "Wie zegt het, en hoe weten ze dat?", en: "Who says so, and how do they know?"), sayers)
         return MinutesSection(
             "\(child.data.name.given), \(age(child.data))", blocks: [.definitions([who] + measures(judgements))])
     }
 
     private func measures(_ judgements: [Known<SafetyJudgement>]) -> [MinutesDefinition] {
         var seen: Set<Reference<Safeguard>> = []
-        let safeguards = discretion.shown(judgements.flatMap(dossier.safeguards)).filter { seen.insert($0.id).inserted }
+        let all = judgements.flatMap(dossier.safeguards).filter { seen.insert($0.id).inserted }
+        let safeguards = discretion.shown(all)
         let call = say(nl: "Wie belt wie", en: "Who calls whom")
         guard !safeguards.isEmpty else {
-            return [
-                MinutesDefinition(
-                    call, say(nl: "Staat niet in dit verslag. Wie belt nu?", en: "Not in these minutes. Who calls now?")
-                )
-            ]
+            let none = say(nl: "Nog niet afgesproken. Wie belt nu?", en: "Not agreed yet. Who calls now?")
+            return [MinutesDefinition(call, all.isEmpty ? none : notInMinutes)]
         }
         let stays = safeguards.compactMap(\.data.stays).filter { !$0.isEmpty }
         return [MinutesDefinition(call, safeguards.map(sentence))]
@@ -58,7 +56,7 @@ extension Composition {
 
     private var phoneNumbers: String {
         say(
-            nl: "Is er direct gevaar? Bel 112. Advies of melden: Veilig Thuis, 0800-2000, gratis, dag en nacht.",
-            en: "Immediate danger? Call 112. Advice or reporting: Veilig Thuis, 0800-2000, free, day and night.")
+            nl: "Is er direct gevaar? Bel 112.\nAdvies of melden? Bel Veilig Thuis: 0800-2000, gratis, dag en nacht.",
+            en: "Immediate danger? Call 112.\nAdvice or reporting? Call Veilig Thuis: 0800-2000, free, day and night.")
     }
 }

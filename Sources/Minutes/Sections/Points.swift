@@ -5,7 +5,7 @@ extension Composition {
     var setAside: MinutesSection? {
         let rows = pointsSetAside + signalsSettled
         guard !rows.isEmpty else { return nil }
-        let table = MinutesTable(
+        let table = filled(
             caption: say(nl: "Wat nu niet hoeft, en waarom", en: "What need not be done now, and why"),
             columns: [
                 say(nl: "Wat", en: "What"), say(nl: "Waarom nu niet", en: "Why not now"),
@@ -15,17 +15,21 @@ extension Composition {
             say(nl: "Besproken en opzij gezet", en: "Discussed and set aside"), blocks: [.table(table)])
     }
 
-    /// What is still to be found out, as questions: no numbers, no order of danger.
+    /// What is still to be found out, as questions under the five: no numbers, no order of danger.
     var stillOpen: MinutesSection? {
-        let findings = Attention(file).forMeeting.flatMap(\.findings).filter(isShown)
-        var seen: Set<String> = []
-        let questions = findings.map { say($0.ask) }.filter { seen.insert($0).inserted }
-        guard !questions.isEmpty else { return nil }
-        return MinutesSection(say(nl: "Nog te vragen", en: "Still to be asked"), blocks: [.list(questions)])
+        let definitions = Question.allCases.compactMap { question -> MinutesDefinition? in
+            var seen: Set<String> = []
+            let asks = attention.forQuestion(question).flatMap(\.findings).filter(isShown).map { say($0.ask) }
+            let once = asks.filter { seen.insert($0).inserted }
+            let number = say(nl: "Bij vraag \(question.rawValue)", en: "At question \(question.rawValue)")
+            return once.isEmpty ? nil : MinutesDefinition(number, once)
+        }
+        guard !definitions.isEmpty else { return nil }
+        return MinutesSection(say(nl: "Nog te vragen", en: "Still to be asked"), blocks: [.definitions(definitions)])
     }
 
     private var pointsSetAside: [[String]] {
-        Attention(file).setAside.compactMap { point in
+        attention.setAside.compactMap { point in
             guard isFromDiscussion(point.decision.provenance), discretion.shows(point.decision), isShown(point.finding)
             else { return nil }
             let data = point.decision.data
@@ -49,8 +53,10 @@ extension Composition {
         }
     }
 
-    /// Whether everything that a finding rests on and is about may be shown.
+    /// Whether everything that a finding rests on and is about may be shown, and the answer to it as well: that somebody
+    /// still has to weigh a report is as confidential as the weighing.
     private func isShown(_ finding: Finding) -> Bool {
-        (finding.subjects + finding.evidence).allSatisfy(discretion.shows)
+        if case .weigh = finding.remedy, Weighing.isConfidential, !discretion.includingConfidential { return false }
+        return (finding.subjects + finding.evidence).allSatisfy(discretion.shows)
     }
 }
