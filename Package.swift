@@ -31,9 +31,12 @@ let package = Package(
         .target(name: "Support", dependencies: ["Domain", "Store", "Terminal", "App", "Seeds"], path: "Tests/Support"),
         .testTarget(name: "DomainTests", dependencies: ["Domain", "Store", "Seeds", "Support"]),
         .testTarget(name: "StoreTests", dependencies: ["Domain", "Store", "Support"]),
-        .testTarget(name: "MinutesTests", dependencies: ["Domain", "Minutes", "Support"]),
+        .testTarget(
+            name: "MinutesTests", dependencies: ["Domain", "Minutes", "Support"], exclude: ["Goldens"]),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TerminalNcurses", "Support"]),
-        .testTarget(name: "AppTests", dependencies: ["Domain", "Minutes", "Terminal", "App", "Seeds", "Support"]),
+        .testTarget(
+            name: "AppTests", dependencies: ["Domain", "Minutes", "Terminal", "App", "Seeds", "Support"],
+            exclude: ["Goldens"]),
         .testTarget(name: "CommandTests", dependencies: ["wijkoverleg", "Support"]),
         .testTarget(name: "ArchitectureTests", dependencies: ["Domain", "Minutes", "App", "Support"]),
     ],
