@@ -1,6 +1,6 @@
 import ArgumentParser
 import Domain
-import Glibc
+import Terminal
 
 /// The options that every command understands.
 struct CommonOptions: ParsableArguments {
@@ -18,6 +18,14 @@ struct CommonOptions: ParsableArguments {
     @Option(help: "Doe of het deze dag is (JJJJ-MM-DD) · pretend it is this day (YYYY-MM-DD)")
     var today: Day?
 
+    @Option(help: "dark, light, beamer of monochrome ($WIJKOVERLEG_SCHEME)")
+    var scheme: ColourScheme?
+
+    /// The colours: as asked, else as the terminal says its background is (`COLORFGBG`), else for a dark one.
+    var colours: ColourScheme {
+        scheme ?? Surroundings.value("WIJKOVERLEG_SCHEME").flatMap(ColourScheme.init) ?? Surroundings.scheme
+    }
+
     var language: Language {
         lang ?? Surroundings.language
     }
@@ -31,6 +39,8 @@ struct CommonOptions: ParsableArguments {
 }
 
 extension Language: ExpressibleByArgument {}
+
+extension ColourScheme: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }

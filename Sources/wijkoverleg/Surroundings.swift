@@ -1,5 +1,6 @@
 import Domain
 import Glibc
+import Terminal
 
 /// What the program takes from its surroundings: environment, folders, language. Nothing else reads the environment.
 enum Surroundings {
@@ -23,6 +24,12 @@ enum Surroundings {
     static var language: Language {
         let locale = value("LC_ALL") ?? value("LC_MESSAGES") ?? value("LANG") ?? ""
         return locale.hasPrefix("en") ? .en : .nl
+    }
+
+    /// Some terminals tell their colours as "front;back"; 7 and 15 are light backgrounds.
+    static var scheme: ColourScheme {
+        let back = value("COLORFGBG")?.split(separator: ";").last
+        return back == "7" || back == "15" ? .light : .dark
     }
 
     private static func absolute(_ name: String) -> String? {

@@ -16,7 +16,8 @@ struct OnScreen {
         let now = clock.now
         let terminal: NcursesTerminal
         do throws(TerminalFault) {
-            terminal = try NcursesTerminal(errorLog: "\(Surroundings.stateFolder)/errors.log")
+            terminal = try NcursesTerminal(
+                errorLog: "\(Surroundings.stateFolder)/errors.log", scheme: options.colours)
         } catch {
             throw Complaint(error)
         }
