@@ -48,8 +48,9 @@ enum Stylesheet {
         html { font-size: 10pt; }
         body { max-width: none; padding: 0; font-size: 1rem; }
         h1, h2, h3, caption, thead { break-after: avoid; }
-        h2 { margin-top: 2rem; }
-        tr, li, figure, dl > div, .notice, section section { break-inside: avoid; }
+        h2 { margin-top: 1.5rem; }
+        footer { margin-top: 1.75rem; }
+        tr, li, figure, dl > div, .notice, section section, footer { break-inside: avoid; }
         p { orphans: 3; widows: 3; }
         thead { display: table-header-group; }
         dl > div { display: grid; grid-template-columns: 32% 1fr; }
