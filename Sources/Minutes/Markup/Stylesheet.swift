@@ -4,8 +4,9 @@
 /// to 200 % reads as well (1.4.4, 1.4.10). Text of unknown direction keeps to itself (`unicode-bidi: plaintext`).
 enum Stylesheet {
     /// - Parameter title: repeated at the foot of every printed page, so that loose sheets of two families are not mixed.
-    static func text(title: String) -> String {
-        """
+    static func text(title: String) -> String { screen + "\n" + paper(title: title) }
+
+    private static let screen = """
         :root { --ink: #1b1f23; --soft: #434b52; --accent: #0b4a57; --rule: #cdd5d9; --wash: #f1f5f6; --alarm: #8a1414; }
         * { box-sizing: border-box; }
         body { margin: 0 auto; padding: 2.5rem 1.25rem 4rem; max-width: 46rem; color: var(--ink); background: #fff; font: 1.0625rem/1.55 system-ui, "Segoe UI", "Helvetica Neue", Arial, sans-serif; hyphens: auto; overflow-wrap: break-word; }
@@ -43,13 +44,18 @@ enum Stylesheet {
         dd { grid-column: 2; }
         thead th { white-space: nowrap; }
         }
+        """
+
+    private static func paper(title: String) -> String {
+        """
         @page { size: A4; margin: 20mm 20mm 22mm; @bottom-left { content: "\(plain(title))"; font: 9pt sans-serif; color: #434b52; } @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #434b52; } }
         @media print {
         html { font-size: 10pt; }
         body { max-width: none; padding: 0; font-size: 1rem; }
         h1, h2, h3, caption, thead { break-after: avoid; }
-        h2 { margin-top: 2rem; }
-        tr, li, figure, dl > div, .notice, section section { break-inside: avoid; }
+        h2 { margin-top: 1.5rem; }
+        footer { margin-top: 1.75rem; }
+        tr, li, figure, dl > div, .notice, section section, footer { break-inside: avoid; }
         p { orphans: 3; widows: 3; }
         thead { display: table-header-group; }
         dl > div { display: grid; grid-template-columns: 32% 1fr; }

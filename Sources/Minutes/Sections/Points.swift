@@ -17,15 +17,14 @@ extension Composition {
 
     /// What is still to be found out, as questions under the five: no numbers, no order of danger.
     var stillOpen: MinutesSection? {
-        let definitions = Question.allCases.compactMap { question -> MinutesDefinition? in
+        let parts = Question.allCases.compactMap { question -> MinutesSection? in
             var seen: Set<String> = []
             let asks = attention.forQuestion(question).flatMap(\.findings).filter(isShown).map { say($0.ask) }
             let once = asks.filter { seen.insert($0).inserted }
             let number = say(nl: "Bij vraag \(question.rawValue)", en: "At question \(question.rawValue)")
-            return once.isEmpty ? nil : MinutesDefinition(number, once)
+            return once.isEmpty ? nil : MinutesSection(number, blocks: [.list(once)])
         }
-        guard !definitions.isEmpty else { return nil }
-        return MinutesSection(say(nl: "Nog te vragen", en: "Still to be asked"), blocks: [.definitions(definitions)])
+        return parts.isEmpty ? nil : MinutesSection(say(nl: "Nog te vragen", en: "Still to be asked"), parts: parts)
     }
 
     private var pointsSetAside: [[String]] {
