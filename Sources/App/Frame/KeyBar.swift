@@ -1,22 +1,40 @@
 import Domain
 import Terminal
 
-/// The bottom line: what can be done here, left; help and the way back, right. What does not fit is in the help.
+/// The bottom line: what can be done here, left; help and the way back, right. *Nu onveilig* always has its place; of the
+/// others what does not fit is in the help.
 enum KeyBar {
     static func draw(_ commands: [Command], isTyping: Bool, on canvas: inout Canvas, _ desk: Desk) {
         let row = desk.size.rows - 1
+        let gap = desk.size.columns < 100 ? 2 : 3
         let usable = commands.filter { $0.isInBar && (!isTyping || $0.worksWhileTyping) }
-        let right = usable.filter { $0.name == .help || $0.name == .back }
-        let left = usable.filter { $0.name != .help && $0.name != .back }
-        let end = right.map { width($0, desk) }.reduce(0) { $0 + $1 + 3 }
-        var column = max(1, desk.size.columns - end + 2)
-        let limit = column - 2
-        for command in right { column += put(command, at: column, row, &canvas, desk) + 3 }
+        let right = usable.filter(isRight)
+        let end = right.map { width($0, desk) + gap }.reduce(0, +)
+        var column = max(1, desk.size.columns - end + gap - 1)
+        let room = column - 1 - gap
+        for command in right { column += put(command, at: column, row, &canvas, desk) + gap }
         column = 1
-        for command in left {
-            guard column + width(command, desk) <= limit else { break }
-            column += put(command, at: column, row, &canvas, desk) + 3
+        for command in fitting(usable.filter { !isRight($0) }, room: room, gap: gap, desk) {
+            column += put(command, at: column, row, &canvas, desk) + gap
         }
+    }
+
+    private static func isRight(_ command: Command) -> Bool {
+        command.name == .help || command.name == .back
+    }
+
+    /// Those that fit, in their own order.
+    private static func fitting(_ commands: [Command], room: Int, gap: Int, _ desk: Desk) -> [Command] {
+        var left = room
+        var chosen: Set<Key> = []
+        let first = commands.filter { $0.name == .unsafe }
+        for command in first + commands where !chosen.contains(command.key) {
+            let needed = width(command, desk) + (chosen.isEmpty ? 0 : gap)
+            guard needed <= left else { continue }
+            left -= needed
+            chosen.insert(command.key)
+        }
+        return commands.filter { chosen.contains($0.key) }
     }
 
     private static func width(_ command: Command, _ desk: Desk) -> Int {
