@@ -25,7 +25,7 @@ public struct CaseBuilder {
     ) -> Reference<Kind> {
         let id = EntryID("e\(lines.count + 1)")
         let entry = Entry(id: id, fact, corrects: corrected)
-        lines += CaseBuilder.line(entry, recorded.map(Day.on) ?? day, writer, clock ?? lines.count + 1)
+        lines.append(CaseBuilder.line(entry, recorded.map(Day.on) ?? day, writer, clock ?? lines.count + 1))
         return Reference(id)
     }
 
@@ -40,7 +40,7 @@ public struct CaseBuilder {
 
     public mutating func set(_ terms: TeamTerms) {
         let number = teamLines.count + 1
-        teamLines += CaseBuilder.line(Entry(id: EntryID("t\(number)"), terms), day, "laptop", number)
+        teamLines.append(CaseBuilder.line(Entry(id: EntryID("t\(number)"), terms), day, "laptop", number))
     }
 
     public func dossier(asOf day: Day? = nil) -> Dossier {
@@ -58,11 +58,10 @@ public struct CaseBuilder {
             today: CaseBuilder.today)
     }
 
-    private static func line(_ entry: Entry, _ day: Day, _ writer: String, _ clock: Int) -> [Recorded] {
-        guard let moment = Moment("\(day)T09:00:00+01:00") else { return [] }
+    private static func line(_ entry: Entry, _ day: Day, _ writer: String, _ clock: Int) -> Recorded {
         let place = Place(clock: clock, writer: WriterID(writer), number: clock)
-        let provenance = Provenance(place: place, at: moment, by: Reference(EntryID("person-1")))
-        return [Recorded(provenance: provenance, entries: [entry])]
+        let provenance = Provenance(place: place, at: Moment(day: day), by: Reference(EntryID("person-1")))
+        return Recorded(provenance: provenance, entries: [entry])
     }
 }
 
