@@ -51,6 +51,11 @@ public struct CaseBuilder {
         CaseFile(dossier: dossier(), team: Team(teamLines), today: day.map(Day.on) ?? CaseBuilder.today)
     }
 
+    /// The file as it stood on a day, with what had been recorded by then.
+    public func file(asOf day: Day) -> CaseFile {
+        CaseFile(dossier: dossier(asOf: day), team: Team(teamLines, asOf: day), today: day)
+    }
+
     /// The same file, its lines arrived in another order.
     public func shuffledFile(_ generator: inout some RandomNumberGenerator) -> CaseFile {
         CaseFile(
