@@ -25,7 +25,7 @@ public struct CaseBuilder {
     ) -> Reference<Kind> {
         let id = EntryID("e\(lines.count + 1)")
         let entry = Entry(id: id, fact, corrects: corrected)
-        lines += CaseBuilder.line(entry, recorded.map(Day.on) ?? day, writer, clock ?? lines.count + 1)
+        lines.append(CaseBuilder.line(entry, recorded.map(Day.on) ?? day, writer, clock ?? lines.count + 1))
         return Reference(id)
     }
 
@@ -40,7 +40,7 @@ public struct CaseBuilder {
 
     public mutating func set(_ terms: TeamTerms) {
         let number = teamLines.count + 1
-        teamLines += CaseBuilder.line(Entry(id: EntryID("t\(number)"), terms), day, "laptop", number)
+        teamLines.append(CaseBuilder.line(Entry(id: EntryID("t\(number)"), terms), day, "laptop", number))
     }
 
     public func dossier(asOf day: Day? = nil) -> Dossier {
@@ -51,6 +51,11 @@ public struct CaseBuilder {
         CaseFile(dossier: dossier(), team: Team(teamLines), today: day.map(Day.on) ?? CaseBuilder.today)
     }
 
+    /// The file as it stood on a day, with what had been recorded by then.
+    public func file(asOf day: Day) -> CaseFile {
+        CaseFile(dossier: dossier(asOf: day), team: Team(teamLines, asOf: day), today: day)
+    }
+
     /// The same file, its lines arrived in another order.
     public func shuffledFile(_ generator: inout some RandomNumberGenerator) -> CaseFile {
         CaseFile(
@@ -58,11 +63,10 @@ public struct CaseBuilder {
             today: CaseBuilder.today)
     }
 
-    private static func line(_ entry: Entry, _ day: Day, _ writer: String, _ clock: Int) -> [Recorded] {
-        guard let moment = Moment("\(day)T09:00:00+01:00") else { return [] }
+    private static func line(_ entry: Entry, _ day: Day, _ writer: String, _ clock: Int) -> Recorded {
         let place = Place(clock: clock, writer: WriterID(writer), number: clock)
-        let provenance = Provenance(place: place, at: moment, by: Reference(EntryID("person-1")))
-        return [Recorded(provenance: provenance, entries: [entry])]
+        let provenance = Provenance(place: place, at: Moment(day: day), by: Reference(EntryID("person-1")))
+        return Recorded(provenance: provenance, entries: [entry])
     }
 }
 

@@ -55,7 +55,7 @@ public enum FamilyIncomplete: Check {
         let name = child.data.name.given
         return Lack(
             matter: Text(
-                nl: "uitgerekende datum voorbij, geboorte niet vastgelegd", en: "due date past, no birth recorded"),
+                nl: "geboorte verwacht, niet vastgelegd", en: "birth expected, not recorded"),
             since: expected.latest,
             ask: Text(nl: "Is \(name) geboren? Hoe gaat het?", en: "Has \(name) been born? How are things?"))
     }
@@ -67,8 +67,8 @@ public enum FamilyIncomplete: Check {
         let name = child.data.name.given
         return Lack(
             matter: parents.isEmpty
-                ? Text(nl: "wie zijn de ouders? niet vastgelegd", en: "who are the parents? not recorded")
-                : Text(nl: "wie is de andere ouder? niet vastgelegd", en: "who is the other parent? not recorded"),
+                ? Text(nl: "ouders niet vastgelegd", en: "parents not recorded")
+                : Text(nl: "andere ouder niet vastgelegd", en: "other parent not recorded"),
             since: file.dossier.inFileSince(child.id),
             ask: Text(
                 nl: "Wie zijn de ouders van \(name)? Wat weten jullie van hen, en van wie is dat?",
@@ -85,7 +85,7 @@ public enum FamilyIncomplete: Check {
         return Finding(
             subjects: [adult.id.id], names: [name],
             matter: Text(
-                nl: "woont in huis, door niemand van ons gezien", en: "lives in the house, seen by none of us"),
+                nl: "in huis, door ons niet gezien", en: "in the house, not seen by us"),
             evidence: evidence.entries, since: evidence.since,
             ask: Text(
                 nl: "Wie van jullie heeft \(name) zelf gesproken? Wat betekent \(name) voor de kinderen?",

@@ -19,9 +19,16 @@ public struct Day: Hashable, Comparable, Sendable, Strideable, CustomStringConve
 
     /// Reads `YYYY-MM-DD` and nothing else.
     public init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-            let year = Day.digits(parts[0]), let month = Day.digits(parts[1]), let day = Day.digits(parts[2])
+        self.init(Array(text.utf8)[...])
+    }
+
+    /// Reads the bytes of `YYYY-MM-DD`.
+    init?(_ bytes: ArraySlice<UInt8>) {
+        let dash = UInt8(ascii: "-")
+        let start = bytes.startIndex
+        guard bytes.count == 10, bytes[start + 4] == dash, bytes[start + 7] == dash,
+            let year = Day.digits(bytes.prefix(4)), let month = Day.digits(bytes.dropFirst(5).prefix(2)),
+            let day = Day.digits(bytes.suffix(2))
         else { return nil }
         self.init(year: year, month: month, day: day)
     }
@@ -60,9 +67,14 @@ public struct Day: Hashable, Comparable, Sendable, Strideable, CustomStringConve
         }
     }
 
-    /// A number written in digits only: "+7" and " 7" are none.
-    static func digits(_ text: some StringProtocol) -> Int? {
-        text.utf8.allSatisfy { (48...57).contains($0) } ? Int(text) : nil
+    /// A number written in digits only: a sign or a space makes it none.
+    static func digits(_ bytes: ArraySlice<UInt8>) -> Int? {
+        var number = 0
+        for byte in bytes {
+            guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+            number = number * 10 + Int(byte - UInt8(ascii: "0"))
+        }
+        return bytes.isEmpty ? nil : number
     }
 
     static func padded(_ number: Int, to width: Int) -> String {

@@ -8,32 +8,35 @@ public struct Moment: Hashable, Sendable, CustomStringConvertible {
 
     /// Reads `YYYY-MM-DDTHH:MM:SS±HH:MM` (or `Z`, or fractions of a second).
     public init?(_ text: String) {
-        let characters = Array(text)
-        guard characters.count >= 20, characters[10] == "T", let day = Day(text.prefix(10)),
-            Moment.isClock(characters[11..<19], seconds: true), Moment.isOffset(Moment.zone(characters[19...]))
+        let bytes = Array(text.utf8)
+        guard bytes.count >= 20, bytes[10] == UInt8(ascii: "T"), let day = Day(bytes[..<10]),
+            Moment.isClock(bytes[11..<16]), bytes[16] == UInt8(ascii: ":"),
+            let second = Day.digits(bytes[17..<19]), second <= 60,
+            Moment.isOffset(Moment.afterFraction(bytes[19...]))
         else { return nil }
         self.text = text
         self.day = day
     }
 
-    /// `HH:MM`, or `HH:MM:SS` with a leap second allowed.
-    private static func isClock(_ characters: ArraySlice<Character>, seconds: Bool) -> Bool {
-        let parts = String(characters).split(separator: ":", omittingEmptySubsequences: false)
-        let numbers = parts.compactMap { $0.count == 2 ? Day.digits($0) : nil }
-        guard parts.count == (seconds ? 3 : 2), numbers.count == parts.count else { return false }
-        return zip(numbers, [23, 59, 60]).allSatisfy { $0 <= $1 }
+    /// Whether it is `HH:MM`.
+    private static func isClock(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard bytes.count == 5, bytes[bytes.startIndex + 2] == UInt8(ascii: ":"),
+            let hour = Day.digits(bytes.prefix(2)), let minute = Day.digits(bytes.suffix(2))
+        else { return false }
+        return hour <= 23 && minute <= 59
     }
 
     /// What follows the fraction of a second, where there is one.
-    private static func zone(_ rest: ArraySlice<Character>) -> ArraySlice<Character> {
-        guard rest.first == "." else { return rest }
-        let digits = rest.dropFirst().prefix { $0.isASCII && $0.isNumber }
+    private static func afterFraction(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard rest.first == UInt8(ascii: ".") else { return rest }
+        let digits = rest.dropFirst().prefix { Day.digits([$0]) != nil }
         return digits.isEmpty ? [] : rest.dropFirst(digits.count + 1)
     }
 
-    private static func isOffset(_ zone: ArraySlice<Character>) -> Bool {
+    private static func isOffset(_ zone: ArraySlice<UInt8>) -> Bool {
         guard let sign = zone.first else { return false }
-        return zone.count == 1 ? sign == "Z" : (sign == "+" || sign == "-") && isClock(zone.dropFirst(), seconds: false)
+        if sign == UInt8(ascii: "Z") { return zone.count == 1 }
+        return (sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-")) && isClock(zone.dropFirst())
     }
 
     public var description: String { text }

@@ -21,7 +21,7 @@ public struct PartialDay: Hashable, Sendable, CustomStringConvertible {
 
     public init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        let numbers = parts.compactMap { Day.digits($0) }
+        let numbers = parts.compactMap { $0.utf8.count <= 4 ? Day.digits(Array($0.utf8)[...]) : nil }
         guard numbers.count == parts.count, (1...3).contains(parts.count), parts[0].count == 4,
             parts.dropFirst().allSatisfy({ $0.count == 2 })
         else { return nil }
