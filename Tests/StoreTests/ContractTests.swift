@@ -19,7 +19,8 @@ struct ContractTests {
         let sandbox = try Sandbox()
         let store = try sandbox.withFamily()
         try store.append(
-            [Sample.signal("e1"), Sample.signal("e2")], to: .family(Sample.family), by: Sample.person, at: Sample.moment)
+            [Sample.signal("e1"), Sample.signal("e2")], to: .family(Sample.family), by: Sample.person, at: Sample.moment
+        )
         #expect(try sandbox.bytes(store.journal()).count(where: { $0 == 10 }) == 1)
         #expect(try store.reading.ids == ["e1", "e2"])
     }
@@ -98,7 +99,9 @@ struct ContractTests {
         try store.save("e1")
         let before = try sandbox.bytes(store.journal())
         let fault = #expect(throws: SaveFault.self) { try store.save("e2", String(repeating: "x", count: 65_536)) }
-        guard case .tooLong(let bytes, 65_536)? = fault else { return #expect(Bool(false), "\(String(describing: fault))") }
+        guard case .tooLong(let bytes, 65_536)? = fault else {
+            return #expect(Bool(false), "\(String(describing: fault))")
+        }
         #expect(bytes > 65_536)
         #expect(try sandbox.bytes(store.journal()) == before)
     }

@@ -36,6 +36,8 @@ extension Store {
         get throws { try read(.family(Sample.family)) }
     }
 
+    var journalName: JournalName { JournalName(writer: writer, generation: 1) }
+
     /// Our journal of the sample family in one generation, relative to the store.
     func journal(_ generation: Int = 1) -> String { "families/f1/\(writer).\(generation).jsonl" }
 }

@@ -15,6 +15,12 @@ final class Sandbox {
         try Store.create(at: storePath)
     }
 
+    /// A store with the same files, as a clone or a backup has them.
+    init(copying other: Sandbox) throws {
+        path = FileManager.default.temporaryDirectory.path + "/wijkoverleg-test-" + UUID().uuidString
+        try FileManager.default.copyItem(atPath: other.path, toPath: path)
+    }
+
     deinit {
         try? FileManager.default.removeItem(atPath: path)
     }
@@ -22,6 +28,14 @@ final class Sandbox {
     /// Opens the store as an installation with its own state folder.
     func open(as installation: String = "a", machine: String = "machine") throws -> Store {
         try Store.open(at: storePath, state: path + "/state-" + installation, machine: machine)
+    }
+
+    /// Opens the store as an installation that has no marks and is made to be this writer, as a cloned home is.
+    func open(as installation: String, writer: WriterID) throws -> Store {
+        let state = path + "/state-" + installation
+        try FileManager.default.createDirectory(atPath: state, withIntermediateDirectories: false)
+        try Data("\(writer)\nmachine\n".utf8).write(to: URL(filePath: state + "/writer"))
+        return try open(as: installation)
     }
 
     /// Opens the store and makes the family `f1`.
@@ -59,5 +73,9 @@ extension Sandbox {
     func mode(_ file: String) -> Int? {
         var raw = stat()
         return lstat(storePath + "/" + file, &raw) == 0 ? Int(raw.st_mode & 0o777) : nil
+    }
+
+    func setMode(_ mode: Int, of file: String) {
+        chmod(storePath + "/" + file, mode_t(mode))
     }
 }

@@ -6,6 +6,12 @@ public struct Damage: Hashable, Sendable {
     public let line: Int
     public let reason: Reason
 
+    public init(file: String, line: Int, reason: Reason) {
+        self.file = file
+        self.line = line
+        self.reason = reason
+    }
+
     public enum Reason: Hashable, Sendable {
         /// The line cannot be used; what follows it is.
         case unsound(LineFault)
