@@ -32,6 +32,14 @@ enum Surroundings {
         return back == "7" || back == "15" ? .light : .dark
     }
 
+    /// Takes the numbers 0, 1 and 2 where they are closed, so that no file of the store can ever be standard output. Reading
+    /// and writing there fails as it would have.
+    static func openStandardStreams() {
+        for number in Int32(0)...2 where fcntl(number, F_GETFD) < 0 {
+            guard open("/dev/null", number == 0 ? O_WRONLY : O_RDONLY) == number else { return }
+        }
+    }
+
     private static func absolute(_ name: String) -> String? {
         value(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
     }

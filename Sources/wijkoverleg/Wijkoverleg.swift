@@ -17,6 +17,9 @@ struct Wijkoverleg: ParsableCommand {
             Exit codes: 0 done · 1 refused, with the reason · 3 damage found · 4 no such store, family or person · \
             5 not saved · 6 no terminal · 64 the command line could not be understood
             """,
-        subcommands: [OpenCommand.self, DemoCommand.self, InitCommand.self],
+        subcommands: [
+            OpenCommand.self, DemoCommand.self, InitCommand.self, FamiliesCommand.self, AttentionCommand.self,
+            SignalCommand.self, MinutesCommand.self, VerifyCommand.self,
+        ],
         defaultSubcommand: OpenCommand.self)
 }

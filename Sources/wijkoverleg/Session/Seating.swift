@@ -41,9 +41,11 @@ struct Seating {
 
     /// Remembers the person for the next start; a state folder that cannot be written is no reason to stop.
     func remember(_ person: Reference<Person>) {
-        guard let file = fopen(path, "we") else { return }
-        fputs(person.id.value, file)
-        fclose(file)
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { return }
+        let id = Array(person.id.value.utf8)
+        _ = write(descriptor, id, id.count)
+        close(descriptor)
     }
 
     private var path: String { "\(Surroundings.stateFolder)/seat-\(session.store.id)" }

@@ -56,7 +56,8 @@ final class Session {
         damages[.family(family)] = nil
     }
 
-    /// Writes one save and reads it back; it is on disk when this returns.
+    /// Writes one save and reads it back; it is on disk when this returns. What cannot be read back is saved all the same,
+    /// and the next reading says what is wrong.
     func write(_ entries: [Entry], to place: SavePlace, by person: Reference<Person>) throws(SaveFault) {
         let folder: Folder
         switch place {
@@ -73,7 +74,7 @@ final class Session {
             }
         }
         try store.append(entries, to: folder, by: person, at: clock.now)
-        do throws(FileFault) { try read(folder) } catch { throw .file(error) }
+        try? read(folder)
     }
 
     private func presences() -> [Workspace.Presence] {
