@@ -9,6 +9,8 @@ public struct Ledger: Sendable {
     private var tables: [String: any Sendable] = [:]
     /// Words of kinds that this version cannot read, with how many entries there are.
     public private(set) var unread: [String: Int] = [:]
+    /// What writers recorded differently without having seen each other's words.
+    public private(set) var conflicts: [Conflict] = []
     /// The latest line that was folded, if any.
     public private(set) var last: Provenance?
 
@@ -30,7 +32,18 @@ public struct Ledger: Sendable {
             }
         }
         join(order)
-        for kind in EventKinds.all { tables[kind.word] = table(of: kind, in: order) }
+        let standing = standing(order)
+        for kind in EventKinds.all { tables[kind.word] = table(of: kind, in: standing[kind.word] ?? []) }
+    }
+
+    /// The entries that are neither corrected nor withdrawn, by kind, in order.
+    private func standing(_ order: [EntryID]) -> [String: [EntryID]] {
+        var standing: [String: [EntryID]] = [:]
+        for id in order where !threads.corrected.contains(id) && threads.withdrawn[id] == nil {
+            guard let entry = items[id]?.entry, entry.fact != nil else { continue }
+            standing[entry.kind, default: []].append(id)
+        }
+        return standing
     }
 
     /// The things of one kind that stand: neither corrected nor withdrawn, in order of first recording.
@@ -96,15 +109,21 @@ public struct Ledger: Sendable {
         }
     }
 
-    private func table<Kind: EventKind>(of kind: Kind.Type, in order: [EntryID]) -> any Sendable {
+    private mutating func table<Kind: EventKind>(of kind: Kind.Type, in standing: [EntryID]) -> any Sendable {
         var heads: [EntryID: [Known<Kind>]] = [:]
         var roots: [EntryID] = []
-        for id in order where !threads.corrected.contains(id) && threads.withdrawn[id] == nil {
+        for id in standing {
             guard let item = items[id], let data = item.entry.fact as? Kind else { continue }
             let root = threads.root(of: id)
             let known = Known(id: Reference<Kind>(root), item.entry, data: data, provenance: item.provenance)
             if heads[root] == nil { roots.append(root) }
             heads[root, default: []].append(known)
+        }
+        for root in roots {
+            guard let all = heads[root], let first = all.first, all.contains(where: { $0.data != first.data }) else {
+                continue
+            }
+            conflicts.append(Conflict(id: root, readings: all.map(\.entry)))
         }
         return roots.compactMap { root -> Known<Kind>? in
             guard var newest = heads[root]?.last, let all = heads[root] else { return nil }

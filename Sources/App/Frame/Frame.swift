@@ -67,10 +67,27 @@ enum Frame {
         let judged = dossier.unsafeNow(on: desk.today).map(\.data.child)
         var names: [String] = []
         for child in judged where !names.contains(dossier.name(of: child)) { names.append(dossier.name(of: child)) }
-        guard !names.isEmpty else { return }
+        guard !names.isEmpty else {
+            company(family, desk, &canvas)
+            return
+        }
         let list = Text.list(names)
         let words = Text(nl: "! NU ONVEILIG: \(list.nl) ", en: "! NOT SAFE NOW: \(list.en) ")
         canvas.putRight(desk.say(words), in: canvas.area.row(1), style: .danger)
+    }
+
+    /// Who else has this family on the table now, at another terminal.
+    private static func company(_ family: FamilyID, _ desk: Desk, _ canvas: inout Canvas) {
+        let others = desk.workspace.presences.filter { $0.family == family && $0.person != desk.me }
+        var names: [String] = []
+        for name in others.compactMap({ desk.team.professional($0.person)?.name.short }) where !names.contains(name) {
+            names.append(name)
+        }
+        guard !names.isEmpty else { return }
+        let list = Text.list(names)
+        canvas.putRight(
+            desk.say(Text(nl: "ook hier: \(list.nl) ", en: "also here: \(list.en) ")), in: canvas.area.row(1),
+            style: .secondary)
     }
 
     private static func message(_ program: Program, _ canvas: inout Canvas) {

@@ -96,6 +96,11 @@ struct EvidenceScreen: Screen {
             body.gap()
             add(finding, index, &body, desk, labelWidth: label, width: width)
         }
+        body.gap()
+        body.field(
+            desk.say(Text(nl: " opgelost", en: " resolved")), desk.say(found.norm.resolved), labelWidth: label,
+            width: width,
+            .secondary)
         if let caution = found.norm.doesNotShow {
             body.gap()
             body.field(desk.say(Text(nl: " let op", en: " mind")), desk.say(caution), labelWidth: label, width: width)

@@ -13,6 +13,7 @@ struct GezinBody {
         self.desk = desk
         dossier = desk.dossier(family)
         unsafe()
+        conflicts()
         children()
         adults()
         goingWell()
@@ -44,6 +45,19 @@ struct GezinBody {
             let words = row.data.summary(in: dossier)
             body.add("   " + desk.say(words), .danger, id: .unsafe(row.entry))
             body.add("     " + desk.say(done), safeguard == nil ? .attention : .plain, id: .unsafe(row.entry))
+        }
+        body.gap()
+    }
+
+    private mutating func conflicts() {
+        for conflict in dossier.ledger.conflicts {
+            guard let newest = conflict.readings.last, let entry = dossier.ledger.entry(newest)?.entry,
+                let fact = entry.fact
+            else { continue }
+            let hidden = Text(nl: "▒ vertrouwelijk", en: "▒ confidential")
+            let words = desk.say(entry.isConfidential ? hidden : fact.summary(in: dossier))
+            let line = Text(nl: " ○ Twee keer anders vastgelegd: \(words)", en: " ○ Recorded in two ways: \(words)")
+            body.add(TextLayout.cut(desk.say(line), width: width - 1), .attention, id: .conflict(conflict.id))
         }
         body.gap()
     }

@@ -12,6 +12,7 @@ public struct GezinScreen: Screen {
     enum Row: Hashable, Sendable {
         case unsafe(EntryID)
         case member(Reference<Member>)
+        case conflict(EntryID)
         case point(String)
         case morePoints
         case entry(EntryID)
@@ -72,6 +73,7 @@ public struct GezinScreen: Screen {
         switch row {
         case .unsafe(let entry), .entry(let entry): [.open(EntryScreen(id, entry: entry))]
         case .member(let member): [.open(MenuScreen.about(member, id, desk))]
+        case .conflict(let thing): [.open(ConflictScreen(id, thing: thing, desk))]
         case .point(let word): [.open(EvidenceScreen(id, point: word, desk))]
         case .morePoints: [.open(PointsScreen(id, desk))]
         }
