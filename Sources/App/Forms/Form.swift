@@ -5,6 +5,8 @@ import Terminal
 protocol Form: Sendable {
     /// Names the form in the drafts.
     var word: String { get }
+    /// What the form is about, so that a draft never turns up at another person or point.
+    var subject: String { get }
     var family: FamilyID? { get }
     var title: Text { get }
     /// Lines above the fields.
@@ -17,7 +19,8 @@ protocol Form: Sendable {
 }
 
 extension Form {
-    var draftKey: String { family.map { "\(word)@\($0)" } ?? word }
+    var subject: String { "" }
+    var draftKey: String { [word, subject, family?.value ?? ""].filter { !$0.isEmpty }.joined(separator: " ") }
     func intro(_ desk: Desk) -> [Text] { [] }
     func next(_ save: Save, _ desk: inout Desk) -> [Act] { [.back] }
 }

@@ -28,11 +28,16 @@ extension Dossier {
         ledger.known(Attendance.self).last { ledger.same($0.data.discussion, discussion) }
     }
 
-    /// The latest answer to a question in a discussion.
-    public func answer(to question: Question, in discussion: Reference<Discussion>) -> Known<Answer>? {
-        ledger.known(Answer.self).last {
+    /// Every standing answer to a question in a discussion, oldest first: more than one when two seats wrote at once.
+    public func answers(to question: Question, in discussion: Reference<Discussion>) -> [Known<Answer>] {
+        ledger.known(Answer.self).filter {
             ledger.same($0.data.discussion, discussion) && $0.data.question == question
         }
+    }
+
+    /// The latest answer to a question in a discussion.
+    public func answer(to question: Question, in discussion: Reference<Discussion>) -> Known<Answer>? {
+        answers(to: question, in: discussion).last
     }
 
     public func agreements(in discussion: Reference<Discussion>) -> [Known<Agreement>] {

@@ -6,6 +6,7 @@ struct AgreementForm: Form {
     var signals: [Reference<Signal>] = []
     var question: Question?
     let word = "agreement"
+    var subject: String { signals.map(\.id.value).joined(separator: "+") }
 
     init(family: FamilyID, signals: [Reference<Signal>] = [], question: Question? = nil) {
         self.family = family

@@ -4,12 +4,12 @@ import Domain
 struct AnswerForm: Form {
     let family: FamilyID?
     let question: Question
-    let word: String
+    let word = "answer"
+    var subject: String { "\(question.rawValue)" }
 
     init(family: FamilyID, question: Question) {
         self.family = family
         self.question = question
-        word = "answer-\(question.rawValue)"
     }
 
     var title: Text { Text(nl: "Vraag \(question.rawValue): wij zeggen", en: "Question \(question.rawValue): we say") }
@@ -26,10 +26,9 @@ struct AnswerForm: Form {
 
     func save(_ values: FormValues, _ desk: inout Desk) throws(Refusal) -> Save {
         let open = try AnswerForm.open(family, desk)
-        let earlier = AnswerForm.earlier(family, question, desk)
         let answer = Answer(discussion: open.id, question: question, text: values.text("text"))
         return desk.save(
-            [desk.entry(answer, corrects: earlier.map { [$0.entry] + $0.rivals.map(\.entry) } ?? [])],
+            [desk.entry(answer, corrects: AnswerForm.standing(family, question, desk))],
             to: place(family),
             said: Text(nl: "✓ Antwoord bewaard.", en: "✓ Answer saved."))
     }
@@ -39,6 +38,12 @@ struct AnswerForm: Form {
             throw Refusal(Text(nl: "Deze bespreking is al gesloten.", en: "This discussion is already closed."))
         }
         return open
+    }
+
+    /// The entries that a new answer replaces: all that stand, also those that two seats wrote at once.
+    static func standing(_ family: FamilyID?, _ question: Question, _ desk: Desk) -> [EntryID] {
+        guard let family, let open = desk.dossier(family).openDiscussion else { return [] }
+        return desk.dossier(family).answers(to: question, in: open.id).flatMap { [$0.entry] + $0.rivals.map(\.entry) }
     }
 
     static func earlier(_ family: FamilyID?, _ question: Question, _ desk: Desk) -> Known<Answer>? {

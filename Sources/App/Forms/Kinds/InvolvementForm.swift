@@ -5,13 +5,13 @@ struct InvolvementForm: Form {
     let family: FamilyID?
     var correcting: Reference<Involvement>?
     var members: [Reference<Member>] = []
-    let word: String
+    let word = "involvement"
+    var subject: String { correcting?.id.value ?? "" }
 
     init(family: FamilyID, correcting: Reference<Involvement>? = nil, members: [Reference<Member>] = []) {
         self.family = family
         self.correcting = correcting
         self.members = members
-        word = correcting.map { "involvement-\($0.id)" } ?? "involvement"
     }
 
     var title: Text { Text(nl: "Betrokken professional", en: "Professional involved") }

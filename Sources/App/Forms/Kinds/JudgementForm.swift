@@ -5,6 +5,7 @@ struct JudgementForm: Form {
     let family: FamilyID?
     var child: Reference<Member>?
     let word = "judgement"
+    var subject: String { child?.id.value ?? "" }
 
     init(family: FamilyID, child: Reference<Member>? = nil) {
         self.family = family
@@ -12,7 +13,6 @@ struct JudgementForm: Form {
     }
 
     var title: Text { Text(nl: "Nu veilig?", en: "Safe now?") }
-    var draftKey: String { "\(word)-\(child?.id.value ?? "")@\(family?.value ?? "")" }
 
     func fields(_ desk: Desk) -> [Field] {
         guard let family else { return [] }

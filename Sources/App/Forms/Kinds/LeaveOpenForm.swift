@@ -4,12 +4,12 @@ import Domain
 struct LeaveOpenForm: Form {
     let family: FamilyID?
     let question: Question
-    let word: String
+    let word = "leave-open"
+    var subject: String { "\(question.rawValue)" }
 
     init(family: FamilyID, question: Question) {
         self.family = family
         self.question = question
-        word = "leave-open-\(question.rawValue)"
     }
 
     var title: Text {
@@ -33,10 +33,9 @@ struct LeaveOpenForm: Form {
         let who = try values.person("who")
         let leftOpen = LeftOpen(
             who: who.name.short, what: values.optionalText("what"), before: try values.requiredDay("before", .future))
-        let earlier = AnswerForm.earlier(family, question, desk)
         let answer = Answer(discussion: open.id, question: question, leftOpen: leftOpen)
         return desk.save(
-            [desk.entry(answer, corrects: earlier.map { [$0.entry] + $0.rivals.map(\.entry) } ?? [])],
+            [desk.entry(answer, corrects: AnswerForm.standing(family, question, desk))],
             to: place(family),
             said: Text(
                 nl: "✓ Open gelaten: \(who.name.short) zoekt het uit.", en: "✓ Left open: \(who.name.short) finds out.")

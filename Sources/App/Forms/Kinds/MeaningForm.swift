@@ -6,6 +6,7 @@ struct MeaningForm: Form {
     let child: Reference<Member>
     let basis: [EntryID]
     let word = "meaning"
+    var subject: String { child.id.value }
 
     init(family: FamilyID, child: Reference<Member>, basis: [EntryID]) {
         self.family = family

@@ -4,12 +4,12 @@ import Domain
 struct MemberForm: Form {
     let family: FamilyID?
     var correcting: Reference<Member>?
-    let word: String
+    let word = "member"
+    var subject: String { correcting?.id.value ?? "" }
 
     init(family: FamilyID, correcting: Reference<Member>? = nil) {
         self.family = family
         self.correcting = correcting
-        word = correcting.map { "member-\($0.id)" } ?? "member"
     }
 
     var title: Text {

@@ -4,12 +4,12 @@ import Domain
 struct MoveForm: Form {
     let family: FamilyID?
     var correcting: Reference<Move>?
-    let word: String
+    let word = "move"
+    var subject: String { correcting?.id.value ?? "" }
 
     init(family: FamilyID, correcting: Reference<Move>? = nil) {
         self.family = family
         self.correcting = correcting
-        word = correcting.map { "move-\($0.id)" } ?? "move"
     }
 
     var title: Text { Text(nl: "Verhuisd uit een andere gemeente", en: "Moved from another municipality") }

@@ -5,9 +5,9 @@ struct OutcomeForm: Form {
     let family: FamilyID?
     let agreement: Reference<Agreement>
     let word = "outcome"
+    var subject: String { agreement.id.value }
 
     var title: Text { Text(nl: "Wat kwam ervan?", en: "What came of it?") }
-    var draftKey: String { "\(word)-\(agreement.id)@\(family?.value ?? "")" }
 
     func intro(_ desk: Desk) -> [Text] {
         guard let dossier = family.map({ desk.dossier($0) }), let agreement = dossier.ledger[agreement] else {

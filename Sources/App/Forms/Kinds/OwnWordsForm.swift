@@ -6,6 +6,7 @@ struct OwnWordsForm: Form {
     var speaker: Reference<Member>?
     var question: Question?
     let word = "own-words"
+    var subject: String { speaker?.id.value ?? "" }
 
     init(family: FamilyID, speaker: Reference<Member>? = nil, question: Question? = nil) {
         self.family = family

@@ -5,6 +5,7 @@ struct ProblemForm: Form {
     let family: FamilyID?
     var members: [Reference<Member>] = []
     let word = "problem"
+    var subject: String { members.map(\.id.value).joined(separator: "+") }
 
     init(family: FamilyID, members: [Reference<Member>] = []) {
         self.family = family

@@ -5,6 +5,7 @@ struct ResidenceForm: Form {
     let family: FamilyID?
     var member: Reference<Member>?
     let word = "residence"
+    var subject: String { member?.id.value ?? "" }
 
     init(family: FamilyID, member: Reference<Member>? = nil) {
         self.family = family

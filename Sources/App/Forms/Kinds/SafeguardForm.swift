@@ -5,6 +5,7 @@ struct SafeguardForm: Form {
     let family: FamilyID?
     let child: Reference<Member>
     let word = "safeguard"
+    var subject: String { child.id.value }
 
     init(family: FamilyID, child: Reference<Member>) {
         self.family = family

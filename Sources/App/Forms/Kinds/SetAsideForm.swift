@@ -5,6 +5,7 @@ struct SetAsideForm: Form {
     let family: FamilyID?
     let point: PointOfAttention
     let word = "set-aside"
+    var subject: String { point.id }
 
     init(family: FamilyID, point: PointOfAttention) {
         self.family = family

@@ -5,6 +5,7 @@ struct SettleForm: Form {
     let family: FamilyID?
     let signals: [Reference<Signal>]
     let word = "settle"
+    var subject: String { signals.map(\.id.value).joined(separator: "+") }
 
     var title: Text { Text(nl: "Hier hoeft niets, omdat …", en: "Nothing needed here, because …") }
 

@@ -5,6 +5,7 @@ struct SignalForm: Form {
     let family: FamilyID?
     var about: [Reference<Member>] = []
     let word = "signal"
+    var subject: String { about.map(\.id.value).joined(separator: "+") }
 
     init(family: FamilyID, about: [Reference<Member>] = []) {
         self.family = family

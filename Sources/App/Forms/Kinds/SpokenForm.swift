@@ -5,6 +5,7 @@ struct SpokenForm: Form {
     let family: FamilyID?
     var child: Reference<Member>?
     let word = "spoken"
+    var subject: String { child?.id.value ?? "" }
 
     init(family: FamilyID, child: Reference<Member>? = nil) {
         self.family = family

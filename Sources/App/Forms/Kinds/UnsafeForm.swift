@@ -6,6 +6,7 @@ struct UnsafeForm: Form {
     let family: FamilyID?
     var child: Reference<Member>?
     let word = "unsafe"
+    var subject: String { child?.id.value ?? "" }
 
     init(family: FamilyID, child: Reference<Member>? = nil) {
         self.family = family

@@ -5,6 +5,7 @@ struct WatcherForm: Form {
     let family: FamilyID?
     var child: Reference<Member>?
     let word = "watcher"
+    var subject: String { child?.id.value ?? "" }
 
     init(family: FamilyID, child: Reference<Member>? = nil) {
         self.family = family

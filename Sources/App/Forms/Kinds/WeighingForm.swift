@@ -6,6 +6,7 @@ struct WeighingForm: Form {
     let child: Reference<Member>
     let signals: [Reference<Signal>]
     let word = "weighing"
+    var subject: String { child.id.value }
 
     init(family: FamilyID, child: Reference<Member>, signals: [Reference<Signal>]) {
         self.family = family

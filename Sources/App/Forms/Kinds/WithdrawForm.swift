@@ -5,6 +5,7 @@ struct WithdrawForm: Form {
     let family: FamilyID?
     let entry: EntryID
     let word = "withdraw"
+    var subject: String { entry.value }
 
     var title: Text { Text(nl: "Terugnemen", en: "Take back") }
 

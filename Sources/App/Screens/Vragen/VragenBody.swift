@@ -27,6 +27,7 @@ struct VragenBody {
         state()
         said(open)
         answer(open)
+        alsoWritten(open)
         agreements(open)
     }
 
@@ -204,6 +205,16 @@ struct VragenBody {
         line(
             Text(nl: "WIJ ZEGGEN", en: "WE SAY"), answer.map { desk.say(AnswerWords.of($0.data, desk)) } ?? none,
             answer == nil ? .attention : .plain, id: .answer)
+    }
+
+    /// What another seat wrote at the same time: it stands until somebody makes one answer of both.
+    private mutating func alsoWritten(_ open: Known<Discussion>) {
+        for other in dossier.answers(to: question, in: open.id).dropLast() {
+            let who = desk.team.professional(other.provenance.by)?.name.short ?? "?"
+            let words = desk.say(AnswerWords.of(other.data, desk))
+            let line = Text(nl: "ook opgeschreven door \(who): \(words)", en: "also written by \(who): \(words)")
+            self.line(Text(verbatim: ""), desk.say(line), .attention, id: .answer)
+        }
     }
 
     private mutating func agreements(_ open: Known<Discussion>) {
