@@ -66,7 +66,10 @@ struct FieldState: Sendable {
             mark(desk)
             return .stayed
         }
-        if key == .enter, allowsMany, (list?.typed ?? "").isEmpty { return .done }
+        if key == .enter, allowsMany, (list?.typed ?? "").isEmpty {
+            if isTouched, marked.isEmpty { mark(desk) }
+            return .done
+        }
         return pick(key, desk)
     }
 

@@ -20,7 +20,8 @@ enum Frame {
         canvas.rule(row: 2)
         let body = canvas.area.rows(3..<desk.size.rows - 2)
         if program.isHelpOpen {
-            HelpPage.draw(CommonCommands.all(for: program.top, desk), on: &canvas, in: body, desk)
+            HelpPage.draw(
+                CommonCommands.all(for: program.top, desk), hasViews: program.top.view != nil, on: &canvas, in: body, desk)
         } else {
             program.top.draw(on: &canvas, in: body, desk)
         }

@@ -3,7 +3,7 @@ import Terminal
 
 /// What can be done on the screen below, made from its commands; any key closes it.
 enum HelpPage {
-    static func draw(_ commands: [Command], on canvas: inout Canvas, in area: Area, _ desk: Desk) {
+    static func draw(_ commands: [Command], hasViews: Bool, on canvas: inout Canvas, in area: Area, _ desk: Desk) {
         canvas.put(
             desk.say(Text(nl: "WAT KUNT U HIER DOEN?", en: "WHAT CAN YOU DO HERE?")), in: area, column: 1, style: .title
         )
@@ -14,6 +14,11 @@ enum HelpPage {
                 en: "Go along the lines; Enter opens the line at >.")
         )
         var rows = [(moving.0, desk.say(moving.1), Text?.none)]
+        if hasViews {
+            let views = FamilyView.allCases.map(\.key.label).joined(separator: " ")
+            let words = Text(nl: "Ga naar een ander blad: Gezin of Vragen.", en: "Go to another view: Gezin or Vragen.")
+            rows.append((views, desk.say(words), nil))
+        }
         rows += commands.map { ($0.key.label, desk.say($0.help ?? sentence($0.title)), $0.disabled) }
         for (index, line) in rows.prefix(area.rows - 3).enumerated() {
             let row = index + 2

@@ -29,8 +29,8 @@ enum CommonCommands {
         Command(
             .unsafe, .character("!"), Text(nl: "nu onveilig", en: "not safe now"),
             help: Text(
-                nl: "Een kind is nu niet veilig: wie belt wie, en wie blijft bij het kind?",
-                en: "A child is not safe now: who calls whom, and who stays with the child?")),
+                nl: "Een kind is nu niet veilig: wie belt, en wie blijft erbij?",
+                en: "A child is not safe now: who calls, and who stays there?")),
     ]
 
     private static func everywhere(isHome: Bool) -> [Command] {
