@@ -3,6 +3,8 @@ import Glibc
 import Store
 import Testing
 
+import class Store.Presence
+
 @Suite("Several terminals at once")
 struct LiveTests {
     private func isReadable(_ watch: Watch, within milliseconds: Int32 = 0) -> Bool {
@@ -43,7 +45,7 @@ struct LiveTests {
         let other = try sandbox.open(as: "b")
         let watch = try store.watch()
         var anna = Present(by: Sample.person, since: Sample.moment)
-        var presence: LiveSign? = try other.announce(anna)
+        var presence: Presence? = try other.announce(anna)
         #expect(try store.present() == [anna])
         #expect(watch.changes().presence)
         anna.family = Sample.family

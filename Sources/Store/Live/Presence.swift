@@ -4,7 +4,7 @@ import Glibc
 
 /// Our own sign that we are here: a small file in `.live` that lives as long as this program. The lock on it is the proof
 /// of life; when the program dies the kernel lets go of the lock, and others ignore what is left.
-public final class LiveSign: Sendable {
+public final class Presence: Sendable {
     private let directory: Directory
     private let file: OpenFile
     private let name: String
@@ -12,7 +12,7 @@ public final class LiveSign: Sendable {
     init(_ present: Present, in directory: Directory, writer: WriterID, modes: Modes) throws(FileFault) {
         self.directory = directory
         var names = IdentifierSource.system()
-        let unique: Identifier<LiveSign> = names.next()
+        let unique: Identifier<Presence> = names.next()
         name = "\(writer).\(unique)"
         let temporary = ".\(name).new"
         file = try directory.newFile(temporary, mode: modes.file)
@@ -41,9 +41,9 @@ public final class LiveSign: Sendable {
 
 extension Store {
     /// Shows that somebody is here, for as long as the answer is kept.
-    public func announce(_ present: Present) throws(FileFault) -> LiveSign {
+    public func announce(_ present: Present) throws(FileFault) -> Presence {
         try root.makeFolder(".live", mode: modes.folder)
-        return try LiveSign(present, in: try root.folder(".live"), writer: writer, modes: modes)
+        return try Presence(present, in: try root.folder(".live"), writer: writer, modes: modes)
     }
 
     /// Everyone who has the store open on this machine, ourselves included, longest here first.
