@@ -15,14 +15,14 @@ extension Store {
     ///   store is for this account alone.
     public static func create(at path: String, group: UInt32? = nil) throws(StoreFault) {
         let modes = group == nil ? Modes.oneAccount : .group
-        let isNew = mkdir(path, modes.folder) == 0
+        mkdir(path, modes.folder)
         let root = try top(path)
         let names = try StoreFault.filing { () throws(FileFault) in try namesInside(root) }
         if names.contains(StoreHeader.fileName) { throw .alreadyStore }
         guard names.allSatisfy(isHarmless) else { throw .notEmpty }
         try StoreFault.filing { () throws(FileFault) in
             if let group { try attempt(.create, "") { fchown(root.descriptor.number, uid_t.max, group) } }
-            if isNew || group != nil { try attempt(.create, "") { fchmod(root.descriptor.number, modes.folder) } }
+            try attempt(.create, "") { fchmod(root.descriptor.number, modes.folder) }
             try fill(root, modes)
         }
     }

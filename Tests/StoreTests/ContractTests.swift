@@ -1,4 +1,5 @@
 import Domain
+import Glibc
 import Store
 import Testing
 
@@ -55,6 +56,26 @@ struct ContractTests {
         }
         #expect(sandbox.mode(store.journal()) == 0o600)
         #expect(sandbox.mode("wijkoverleg.json") == 0o600)
+    }
+
+    @Test func `A folder that was there already becomes as private as a new one`() throws {
+        let sandbox = try Sandbox()
+        let path = "../there-already"
+        mkdir(sandbox.storePath + "/" + path, 0o755)
+        try Store.create(at: sandbox.storePath + "/" + path)
+        #expect(sandbox.mode(path) == 0o700)
+    }
+
+    @Test func `A store that is shared by a group gives its members the same rights`() throws {
+        let sandbox = try Sandbox()
+        let path = sandbox.path + "/shared"
+        try Store.create(at: path, group: getgid())
+        let store = try Store.open(at: path, state: sandbox.path + "/state", machine: "machine")
+        try store.newFamily(Sample.family)
+        try store.save("e1")
+        #expect(sandbox.mode("../shared/families/f1") == 0o770)
+        #expect(sandbox.mode("../shared/" + store.journal()) == 0o660)
+        #expect(try store.verify().isSound)
     }
 
     @Test func `Families are listed by their folders, and a family is made once`() throws {

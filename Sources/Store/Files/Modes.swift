@@ -10,6 +10,6 @@ struct Modes: Sendable, Hashable {
     static let oneAccount = Modes(folder: 0o700, file: 0o600)
     static let group = Modes(folder: 0o2770, file: 0o660)
 
-    /// What the store itself was made with.
-    static func of(_ store: Status) -> Modes { store.mode & 0o070 != 0 ? .group : .oneAccount }
+    /// What the store itself was made with; a folder that merely became readable to others is still for one account.
+    static func of(_ store: Status) -> Modes { store.mode & 0o2020 == 0o2020 ? .group : .oneAccount }
 }
