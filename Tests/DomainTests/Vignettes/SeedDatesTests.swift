@@ -43,8 +43,9 @@ import Testing
                 shifted.points(on: anchor).map { $0.check.row }.sorted()
                     == written.points().map { $0.check.row }.sorted(),
                 "\(seed.story)")
+            let dossier = shifted.dossier()
             for line in shifted.lines {
-                let setting = Setting(team: Team(), dossier: shifted.dossier(), today: line.provenance.at.day)
+                let setting = Setting(team: Team(), dossier: dossier, today: line.provenance.at.day)
                 for fact in line.entries.compactMap(\.fact) {
                     #expect(throws: Never.self) { try fact.validate(in: setting) }
                 }
