@@ -43,30 +43,30 @@ struct Source: Sendable {
         let isGrown = status.map { $0.isSameFile(as: now) && now.size > $0.size } ?? false
         if !isGrown { reader = JournalReader(name.journal, genesis: genesis, file: path) }
         let known = reader.damages.count
-        try readOn(file)
+        try readOn(file, to: now.size)
         if isGrown, reader.damages.count > known {
             reader = JournalReader(name.journal, genesis: genesis, file: path)
-            try readOn(file)
+            try readOn(file, to: now.size)
         }
         status = now
     }
 
-    private mutating func readOn(_ file: OpenFile) throws(FileFault) {
+    private mutating func readOn(_ file: OpenFile, to end: Int) throws(FileFault) {
         var position = reader.offset
         var rest: [UInt8] = []
         var skipped = 0
-        while true {
-            let piece = try file.bytes(from: position, count: Self.chunk)
+        while position < end {
+            let piece = try file.bytes(from: position, count: min(Self.chunk, end - position))
             if piece.isEmpty { break }
             position += piece.count
             var fresh = piece[...]
             if skipped > 0 {
-                guard let end = fresh.firstIndex(of: 10) else {
+                guard let feed = fresh.firstIndex(of: 10) else {
                     skipped += fresh.count
                     continue
                 }
-                reader.skipLine(ofBytes: skipped + end + 1)
-                fresh = fresh[(end + 1)...]
+                reader.skipLine(ofBytes: skipped + feed + 1)
+                fresh = fresh[(feed + 1)...]
                 skipped = 0
             }
             rest = Array(reader.take(rest.isEmpty ? fresh : (rest + fresh)[...]))

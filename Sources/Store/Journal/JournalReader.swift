@@ -16,6 +16,10 @@ struct JournalReader: Sendable {
     private(set) var isForeign = false
     /// Whether the last complete line in the file is sound.
     private(set) var isTailSound = true
+    /// The newest head of each other journal that these lines have seen.
+    private(set) var seen: [JournalName: Head] = [:]
+    private(set) var highestNumber = 0
+    private(set) var highestClock = 0
     private var position = 0
     /// Whether anything up to here was damaged or missing.
     private(set) var isAfterDamage = false
@@ -60,6 +64,9 @@ struct JournalReader: Sendable {
         check(envelope)
         if isForeign { return }
         isTailSound = true
+        seen.merge(envelope.seen) { $1 }
+        highestNumber = max(highestNumber, envelope.number)
+        highestClock = max(highestClock, envelope.clock)
         lines.append(Line(envelope, of: journal, position: position, isAfterDamage: isAfterDamage))
     }
 

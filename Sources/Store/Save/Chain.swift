@@ -12,20 +12,20 @@ struct Chain {
     ///   - mark: how far we had come, of this or an earlier generation.
     init(after source: Source, in reader: FolderReader, mark: Mark?) {
         let journal = source.name.journal
-        let ours = reader.journals.filter { $0.name.journal.writer == journal.writer }.flatMap(\.reader.lines)
+        let ours = reader.journals.filter { $0.name.journal.writer == journal.writer }.map(\.reader)
         let last = source.reader.lines.last?.envelope
-        let floor = max(ours.map(\.envelope.number).max() ?? 0, mark?.last?.head.number ?? 0)
+        let floor = max(ours.map(\.highestNumber).max() ?? 0, mark?.last?.head.number ?? 0)
         number = (last?.number ?? floor) + 1
         prev = last?.hash ?? Envelope.genesis(store: reader.store, folder: reader.folder, journal: journal)
 
         var known: [JournalName: Head] = [:]
-        for line in ours { known.merge(line.envelope.seen) { _, newer in newer } }
+        for reader in ours { known.merge(reader.seen) { $1 } }
         var seen: [JournalName: Head] = [:]
-        var highest = last?.clock ?? max(ours.map(\.envelope.clock).max() ?? 0, mark?.clock ?? 0)
+        var highest = last?.clock ?? max(ours.map(\.highestClock).max() ?? 0, mark?.clock ?? 0)
         for other in reader.journals where other.name.journal.writer != journal.writer {
-            guard let newest = other.reader.lines.max(by: { $0.envelope.head < $1.envelope.head })?.envelope,
-                known[other.name.journal] != newest.head
-            else { continue }
+            guard let newest = other.reader.lines.last?.envelope, known[other.name.journal] != newest.head else {
+                continue
+            }
             seen[other.name.journal] = newest.head
             highest = max(highest, newest.clock)
         }

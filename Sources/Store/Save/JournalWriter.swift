@@ -92,7 +92,7 @@ struct JournalWriter {
             let generation = source.name.journal.generation
             if mark.generation > generation || (mark.generation == generation && mark.isLeft) { return false }
             guard let last = mark.last, last.generation == generation else { return true }
-            return source.reader.lines.contains { $0.envelope.head == last.head }
+            return source.reader.lines.last { $0.envelope.head == last.head } != nil
         }
     }
 
