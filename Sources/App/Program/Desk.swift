@@ -56,6 +56,14 @@ public struct Desk: Sendable {
         Entry(id: ids.next(), fact, corrects: corrects, confidential: confidential)
     }
 
+    /// An entry that takes the place of what was known and of its rivals, and is as confidential as that was.
+    public mutating func entry<Kind: EventKind>(_ fact: Kind, correcting known: Known<Kind>?) -> Entry {
+        guard let known else { return entry(fact) }
+        return entry(
+            fact, corrects: [known.entry] + known.rivals.map(\.entry),
+            confidential: known.isConfidential == Kind.isConfidential ? nil : known.isConfidential)
+    }
+
     /// A save with its own number, so that the answer can be matched to the question.
     public mutating func save(_ entries: [Entry], to place: SavePlace, said: Text) -> Save {
         lastToken += 1

@@ -62,7 +62,7 @@ struct AttendanceForm: Form {
                 + absent.map { ProfessionalPresence($0, .absent) },
             members: values.members("members").map { MemberPresence($0, .present) })
         return desk.save(
-            [desk.entry(attendance, corrects: earlier(desk).map { [$0.entry] } ?? [])], to: place(family),
+            [desk.entry(attendance, correcting: earlier(desk))], to: place(family),
             said: Text(nl: "✓ Bewaard wie er is.", en: "✓ Saved who is here."))
     }
 }

@@ -21,6 +21,18 @@ struct InvolvementForm: Form {
         return desk.dossier(family).ledger[correcting]
     }
 
+    /// Whether the reason is confidential: then it is not on the screen, and stays as it is when nothing is written.
+    private func isHidden(_ desk: Desk) -> Bool { known(desk)?.isConfidential ?? false }
+
+    func intro(_ desk: Desk) -> [Text] {
+        guard isHidden(desk) else { return [] }
+        return [
+            Text(
+                nl: "▒ vertrouwelijk: de reden blijft bewaard als u het veld leeg laat.",
+                en: "▒ confidential: the reason is kept if you leave the field empty.")
+        ]
+    }
+
     func fields(_ desk: Desk) -> [Field] {
         guard let family else { return [] }
         let dossier = desk.dossier(family)
@@ -36,7 +48,9 @@ struct InvolvementForm: Form {
             Field(
                 "professional", Text(nl: "Wie?", en: "Who?"), .one(Options.people(desk), adding: .person),
                 initial: now?.professional.person?.id.value ?? ""),
-            Field("reason", Text(nl: "Waarom betrokken?", en: "Why involved?"), .text, initial: now?.reason ?? ""),
+            Field(
+                "reason", Text(nl: "Waarom betrokken?", en: "Why involved?"), .text,
+                initial: isHidden(desk) ? "" : now?.reason ?? ""),
             Field(
                 "about", Text(nl: "Voor wie?", en: "For whom?"), .many(everyone), initial: ids(now?.about ?? members)),
             Field(
@@ -62,10 +76,11 @@ struct InvolvementForm: Form {
         }
         let involvement = Involvement(
             professional: professional, about: values.members("about"), sees: values.members("sees"),
-            reason: values.optionalText("reason"), problems: values.chosen("problems").map { Reference(EntryID($0)) },
+            reason: values.optionalText("reason") ?? (isHidden(desk) ? earlier?.data.reason : nil),
+            problems: values.chosen("problems").map { Reference(EntryID($0)) },
             since: try values.partialDay("since"), until: try values.partialDay("until"),
             endReason: values.word("endReason"))
-        let entry = desk.entry(involvement, corrects: earlier.map { [$0.entry] + $0.rivals.map(\.entry) } ?? [])
+        let entry = desk.entry(involvement, correcting: earlier)
         return desk.save([entry], to: place(family), said: Text(nl: "✓ Bewaard.", en: "✓ Saved."))
     }
 }

@@ -62,7 +62,7 @@ struct MemberForm: Form {
             role: .child, birth: try values.partialDay("birth"), expected: try values.partialDay("expected", .future),
             parents: values.members("parents"), otherParent: values.word("otherParent"))
         if let role = values.chosen("role").first { member.role = Term(role) }
-        let entry = desk.entry(member, corrects: known(desk).map { [$0.entry] + $0.rivals.map(\.entry) } ?? [])
+        let entry = desk.entry(member, correcting: known(desk))
         return desk.save([entry], to: place(family), said: Text(nl: "✓ Bewaard: \(given).", en: "✓ Saved: \(given)."))
     }
 }

@@ -40,7 +40,7 @@ struct MoveForm: Form {
         let move = Move(
             from: values.text("from"), to: values.text("to"), day: try values.requiredPartialDay("day"),
             oldFile: values.word("oldFile") ?? .notAsked, findings: values.optionalText("findings"))
-        let entry = desk.entry(move, corrects: known(desk).map { [$0.entry] + $0.rivals.map(\.entry) } ?? [])
+        let entry = desk.entry(move, correcting: known(desk))
         return desk.save([entry], to: place(family), said: Text(nl: "✓ Bewaard.", en: "✓ Saved."))
     }
 }

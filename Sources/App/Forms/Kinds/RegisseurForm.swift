@@ -33,7 +33,7 @@ struct RegisseurForm: Form {
         let ended = standing.map { earlier in
             var data = earlier.data
             data.until = max(data.since, since.advanced(by: -1))
-            return desk.entry(data, corrects: [earlier.entry] + earlier.rivals.map(\.entry))
+            return desk.entry(data, correcting: earlier)
         }
         return desk.save(
             ended + [desk.entry(appointment)], to: place(family),

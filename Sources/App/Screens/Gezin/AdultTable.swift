@@ -11,14 +11,13 @@ struct AdultTable {
     init(_ adults: [Known<Member>], _ dossier: Dossier, _ desk: Desk) {
         self.dossier = dossier
         self.desk = desk
-        nameWidth = min(26, adults.map { cells(AdultTable.name($0, desk)) }.max() ?? 0) + 2
+        let names = adults.map { cells(AdultTable.name($0, desk)) }.max() ?? 0
+        nameWidth = min(26, max(names, cells(AdultTable.heading(desk)) - 3)) + 2
     }
 
     var head: [StyledText] {
         [
-            StyledText(
-                TextLayout.pad(
-                    desk.say(Text(nl: " OUDERS EN ANDEREN", en: " PARENTS AND OTHERS")), width: nameWidth + 3), .title),
+            StyledText(TextLayout.pad(AdultTable.heading(desk), width: nameWidth + 3), .title),
             StyledText(
                 TextLayout.pad(desk.say(Text(nl: "in huis", en: "at home")), width: AdultTable.homeWidth), .secondary),
             StyledText(desk.say(Text(nl: "zorgen", en: "worries")), .secondary),
@@ -33,6 +32,10 @@ struct AdultTable {
         ]
     }
 
+    private static func heading(_ desk: Desk) -> String {
+        desk.say(Text(nl: " OUDERS EN ANDEREN", en: " PARENTS AND OTHERS"))
+    }
+
     private static func name(_ adult: Known<Member>, _ desk: Desk) -> String {
         "\(adult.data.name.given), \(desk.say(adult.data.role.label))"
     }
@@ -41,7 +44,8 @@ struct AdultTable {
         let places = dossier.residences(of: adult.id, on: desk.today)
         guard let place = places.first else { return desk.say(Text(nl: "niet vastgelegd", en: "not recorded")) }
         guard place.data.setting == .home else {
-            return desk.say(Text(nl: "nee, ", en: "no, ") + Text(verbatim: place.data.household))
+            let address = place.isConfidential ? "▒" : place.data.household
+            return desk.say(Text(nl: "nee, ", en: "no, ") + Text(verbatim: address))
         }
         guard let since = place.data.since, since.latest > desk.today.adding(months: -18) else {
             return desk.say(Text(nl: "ja", en: "yes"))

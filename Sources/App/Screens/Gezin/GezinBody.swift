@@ -142,7 +142,10 @@ struct GezinBody {
         heading(Text(nl: "BETROKKEN", en: "INVOLVED"))
         for one in involved {
             let who = TextLayout.pad("   " + desk.say(one.data.professional.introduction), width: 30)
-            let why = one.data.reason ?? desk.say(Text(nl: "waarom? niet vastgelegd ○", en: "why? not recorded ○"))
+            let hidden = desk.say(Text(nl: "▒ vertrouwelijk", en: "▒ confidential"))
+            let why =
+                one.isConfidential
+                ? hidden : one.data.reason ?? desk.say(Text(nl: "waarom? niet vastgelegd ○", en: "why? not recorded ○"))
             body.add(
                 [StyledText(who), StyledText(" " + why, one.data.reason == nil ? .attention : .secondary)],
                 id: .entry(one.entry))

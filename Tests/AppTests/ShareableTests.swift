@@ -1,0 +1,107 @@
+import Domain
+import Seeds
+import Support
+import Terminal
+import Testing
+
+@testable import App
+
+/// What may be on a wall: no confidential word of the example stands on any screen until somebody asks for it with `x`.
+struct ShareableTests {
+    /// High enough that nothing is scrolled away.
+    private static let tall = Size(columns: 120, rows: 80)
+
+    @Test(arguments: ExampleWorkspace.codes)
+    func `No view of a family shows a confidential word`(code: String) {
+        let family = ExampleWorkspace.family(code)
+        let desk = ExampleWorkspace.desk(Self.tall)
+        for screen in Self.screens(of: family, desk) { expectShareable(screen, desk) }
+    }
+
+    @Test(arguments: ExampleWorkspace.codes)
+    func `No walk through a discussion shows a confidential word`(code: String) {
+        var player = Player(Self.tall)
+        player.openDiscussion(of: code)
+        for question in Question.allCases {
+            player.play("\(question.rawValue)")
+            expectShareable(player)
+        }
+        player.answerAll()
+        expectShareable(player)
+        player.play("c")
+        expectShareable(player)
+        player.play("c⌃s")
+        expectShareable(player)
+        #expect(player.text.contains("gesloten"))
+    }
+
+    @Test(arguments: Seeds.families.compactMap(\.id))
+    func `No entry shows a confidential word until x is pressed, and hides it again afterwards`(family: FamilyID)
+        throws
+    {
+        let seed = try #require(Seeds.families.first { $0.id == family })
+        var shown = 0
+        for entry in try Seeds.saves(of: seed, today: ExampleWorkspace.today).flatMap(\.entries) {
+            var player = Player(Self.tall) { _ in EntryScreen(family, entry: entry.id) }
+            expectShareable(player)
+            guard entry.isConfidential else { continue }
+            player.play("x")
+            if Self.words(in: player.text).isEmpty == false { shown += 1 }
+            player.play("x")
+            expectShareable(player)
+        }
+        #expect(shown > 0 || ExampleWorkspace.journals.workspace.dossiers[family]?.code == "K-030")
+    }
+
+    @Test func `Pressing x shows it, says so, and leaving hides it again`() {
+        var player = Player { _ in EntryScreen(.j014, entry: EntryID("j014-words-yara")) }
+        player.play("x")
+        #expect(player.text.contains("kapstok"))
+        #expect(player.message.contains("staat nu op het scherm"))
+        player.play("⎋")
+        player = Player { _ in EntryScreen(.j014, entry: EntryID("j014-words-yara")) }
+        #expect(!player.text.contains("kapstok"))
+    }
+
+    @Test func `What is confidential stays so when the entry is completed, and its words stay in the file`() throws {
+        var player = Player { desk in
+            FormScreen(InvolvementForm(family: .j014, correcting: Reference(EntryID("j014-help-vos"))), desk)
+        }
+        player.play("⌃s")
+        let entry = try #require(player.saves.last?.entries.first)
+        #expect(entry.isConfidential)
+        #expect((entry.fact as? Involvement)?.reason == "behandeling paniekstoornis")
+    }
+
+    private static func screens(of family: FamilyID, _ desk: Desk) -> [any Screen] {
+        let points = desk.attention(family).points
+        let dossier = desk.dossier(family)
+        return [
+            FamiliesScreen(desk), GezinScreen(family, desk), VragenScreen(family, desk), PointsScreen(family, desk),
+            ClosingScreen(family, desk), MenuScreen.entering(family, desk),
+        ] + points.map { EvidenceScreen(family, point: $0.id, desk) }
+            + points.flatMap(\.findings).map { RemedyForms.screen(for: $0.remedy, family: family, desk) }
+            + dossier.members.map { MenuScreen.about($0.id, family, desk) }
+            + Forms.all(family, desk).map { FormScreen($0, desk) }
+    }
+
+    private static func words(in text: String) -> [String] {
+        Seeds.confidentialWords.filter { text.lowercased().contains($0.lowercased()) }
+    }
+
+    private func expectShareable(_ player: Player, sourceLocation: SourceLocation = #_sourceLocation) {
+        let title = player.program.top.title(player.program.desk).map { player.program.desk.say($0) } ?? "view"
+        let words = Self.words(in: player.text)
+        #expect(words.isEmpty, "on \(type(of: player.program.top)) \(title)", sourceLocation: sourceLocation)
+    }
+
+    private func expectShareable(_ screen: any Screen, _ desk: Desk) {
+        var player = Player(desk.size, desk.language) { _ in screen }
+        expectShareable(player)
+        guard screen.isTyping else { return }
+        for _ in 1..<max(2, (screen as? FormScreen)?.states.count ?? 1) {
+            player.play("⇥")
+            expectShareable(player)
+        }
+    }
+}

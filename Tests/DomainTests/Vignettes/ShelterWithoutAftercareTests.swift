@@ -1,0 +1,47 @@
+import Domain
+import Support
+import Testing
+
+/// Paragraph 3.2 of the report: from a crisis shelter to a house of their own without any help.
+@Suite struct ShelterWithoutAftercareTests {
+    private let family: Seeded
+
+    init() throws { family = try Seeded("M-007") }
+
+    @Test func `No help after the stay is found for each who left, with the help that stopped`() {
+        #expect(family.line(row: 51) == "Chantal, Luuk en Fenna: na crisisopvang geen hulp vastgelegd")
+        #expect(
+            family.findings(row: 51).map { Set($0.restsOn) } == [
+                ["m007-leave-chantal", "m007-help-groot-end"], ["m007-leave-luuk", "m007-help-groot-end"],
+                ["m007-leave-fenna", "m007-help-groot-end"],
+            ])
+    }
+
+    @Test func `It is asked the day the shelter stops, five weeks before the first worry and without a break`() {
+        let days = family.days(row: 51, restingOn: "m007-leave-luuk")
+        #expect(days == Array(stride(from: .on("2026-08-31"), through: family.today, by: 1)))
+        #expect(family.days(row: 78, restingOn: "m007-luuk-okt").first?.description == "2026-10-08")
+    }
+
+    @Test func `Who watches and who leads stopped with the shelter`() {
+        #expect(
+            family.findings(row: 5).map(\.restsOn) == [["m007-watch-luuk-end"], ["m007-watch-fenna-end"]])
+        #expect(family.findings(row: 67).map(\.restsOn) == [["m007-regie-groot-end"]])
+        #expect(family.days(row: 67, restingOn: "m007-regie-groot-end").first?.description == "2026-08-31")
+    }
+
+    @Test func `What the earlier municipality knew has not arrived`() {
+        #expect(family.line(row: 60) == "Rietmeer: oud dossier gevraagd, nog niet ontvangen")
+        #expect(family.findings(row: 60).map(\.restsOn) == [["m007-move"]])
+    }
+
+    @Test func `The judgements from the shelter are older than what happened since`() {
+        #expect(
+            family.findings(row: 7).map { Set($0.restsOn) } == [
+                ["m007-safe-luuk", "m007-report"], ["m007-safe-fenna", "m007-report"],
+            ])
+        #expect(family.rows(.pattern) == [23])
+        #expect(family.findings(row: 23).map(\.names) == [["Fenna"]])
+        #expect(family.rows(.gap) == [5, 7, 8, 30, 51, 60, 67, 78])
+    }
+}
