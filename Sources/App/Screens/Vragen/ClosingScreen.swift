@@ -8,6 +8,7 @@ struct ClosingScreen: Screen {
         case unsafe(EntryID)
         case question(Question)
         case point(String)
+        case morePoints(Question)
         case go
     }
 
@@ -18,7 +19,7 @@ struct ClosingScreen: Screen {
 
     init(_ family: FamilyID, _ desk: Desk) {
         id = family
-        cursor = BodyView(body(desk), selected: .go)
+        cursor = BodyView(body(desk))
     }
 
     func title(_ desk: Desk) -> Text? { Text(nl: "Sluiten", en: "Close") }
@@ -42,6 +43,7 @@ struct ClosingScreen: Screen {
         case (.open, .unsafe(let entry)?): return [.open(EntryScreen(id, entry: entry))]
         case (.open, .question(let question)?):
             return [.open(FormScreen(AnswerForm(family: id, question: question), desk))]
+        case (.open, .morePoints?): return [.open(PointsScreen(id, desk))]
         case (.open, .point(let word)?): return [.open(EvidenceScreen(id, point: word, desk))]
         default: return []
         }
@@ -99,6 +101,16 @@ struct ClosingScreen: Screen {
         guard !points.isEmpty else { return }
         body.gap()
         body.add(desk.say(Text(nl: " NOG NIET BESPROKEN OF OPGELOST", en: " NOT DISCUSSED OR RESOLVED YET")), .title)
-        for point in points { body.add(PointLine.pieces(point, desk), id: .point(point.id)) }
+        for question in Question.allCases {
+            let these = points.filter { $0.norm.question == question }
+            for point in these.prefix(3) { body.add(PointLine.pieces(point, desk), id: .point(point.id)) }
+            guard these.count > 3 else { continue }
+            let more = Text.count(
+                these.count - 3, one: Text(nl: "punt", en: "point"), many: Text(nl: "punten", en: "points"))
+            let words = Text(
+                nl: "     nog \(more.nl) bij vraag \(question.rawValue)",
+                en: "     \(more.en) more at question \(question.rawValue)")
+            body.add(desk.say(words), .secondary, id: .morePoints(question))
+        }
     }
 }
