@@ -37,10 +37,11 @@ struct BodyView<ID: Hashable & Sendable>: Sendable {
         for (row, line) in body.lines.dropFirst(first).prefix(area.rows).enumerated() {
             canvas.put(line.pieces, at: area.position(row: row, column: 0), width: area.columns)
         }
+        if selected == nil { canvas.cursor = area.position() }
         select(body, from: first, on: &canvas, in: area)
         guard body.lines.count > first + area.rows, area.rows > 1 else { return }
         let more = "↓"
-        canvas.put(more, in: area, row: area.rows - 1, column: area.columns - 2, style: .secondary)
+        canvas.put(more, in: area, row: area.rows - 1, column: area.columns - 1, style: .secondary)
     }
 
     private func select(_ body: Body<ID>, from first: Int, on canvas: inout Canvas, in area: Area) {

@@ -101,6 +101,9 @@ struct FormScreen: Screen {
     }
 
     mutating func leave(_ desk: inout Desk) -> [Act] {
+        guard !isSaving else {
+            return [.say(Text(nl: "Er wordt bewaard. Wacht nog even.", en: "It is being saved. Wait a moment."))]
+        }
         guard isChanged else { return [.draft(form: form.draftKey, fields: [:]), .back] }
         return keepDraft() + [
             .back,
@@ -112,10 +115,11 @@ struct FormScreen: Screen {
     }
 
     mutating func received(_ save: Save, _ desk: inout Desk) -> [Act] {
-        if isSaving {
-            isSaving = false
-            return [.draft(form: form.draftKey, fields: [:])] + form.next(save, &desk)
-        }
+        isSaving = false
+        return [.draft(form: form.draftKey, fields: [:])] + form.next(save, &desk)
+    }
+
+    mutating func returned(with save: Save, _ desk: inout Desk) -> [Act] {
         if let person = save.entries.last(where: { $0.fact is Person }), let fact = person.fact as? Person,
             states.indices.contains(focus)
         {

@@ -21,7 +21,8 @@ enum Frame {
         let body = canvas.area.rows(3..<desk.size.rows - 2)
         if program.isHelpOpen {
             HelpPage.draw(
-                CommonCommands.all(for: program.top, desk), hasViews: program.top.view != nil, on: &canvas, in: body, desk)
+                CommonCommands.all(for: program.top, desk), hasViews: program.top.view != nil, on: &canvas, in: body,
+                desk)
         } else {
             program.top.draw(on: &canvas, in: body, desk)
         }

@@ -69,9 +69,13 @@ public struct Program: Sendable {
     private mutating func saved(_ token: Int) -> [Effect] {
         guard let save = pending.removeValue(forKey: token) else { return [] }
         say(save.said)
+        let depth = screens.count
         var acts: [Act] = []
         change { screen, desk in acts = screen.received(save, &desk) }
-        return carryOut(acts)
+        let effects = carryOut(acts)
+        guard screens.count < depth else { return effects }
+        change { screen, desk in acts = screen.returned(with: save, &desk) }
+        return effects + carryOut(acts)
     }
 
     private mutating func handedOut(_ handOut: HandOut, _ paths: [String]) -> [Effect] {

@@ -57,8 +57,6 @@ struct EntryScreen: Screen {
         }
     }
 
-    mutating func received(_ save: Save, _ desk: inout Desk) -> [Act] { [.back] }
-
     func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
         let dossier = desk.dossier(id)
         guard let (entry, provenance) = dossier.ledger.entry(entry), let fact = entry.fact else { return }

@@ -54,13 +54,6 @@ public struct FamiliesScreen: Screen {
 
     public mutating func refresh(_ desk: Desk) { view.update(body(desk)) }
 
-    public mutating func received(_ save: Save, _ desk: inout Desk) -> [Act] {
-        guard case .newFamily(let id) = save.place else { return [] }
-        view.update(body(desk))
-        view.select(id)
-        return [.open(GezinScreen(id, desk))]
-    }
-
     public func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
         view.draw(body(desk), on: &canvas, in: area)
     }

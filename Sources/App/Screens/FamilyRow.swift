@@ -52,7 +52,7 @@ struct FamilyRow {
         guard let last = slots.last else { return [] }
         let head = String(line.prefix(last.left))
         return [
-            StyledText("   "), StyledText(head, isUnsafe ? .danger : .plain),
+            StyledText(isUnsafe ? " ! " : "   ", .danger), StyledText(head, isUnsafe ? .danger : .plain),
             StyledText(String(line.dropFirst(last.left)), isLate ? .attention : .plain),
         ]
     }

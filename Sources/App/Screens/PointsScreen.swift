@@ -78,7 +78,9 @@ struct PointsScreen: Screen {
             let day = desk.say(decision.data.day.short(from: desk.today))
             let line = desk.say(check.line(for: [finding], in: caseFile))
             let who = decision.data.by?.name.short ?? ""
-            body.add("   \(day)  \(line)  \(who): \(decision.data.reason)", .secondary, id: .setAside(decision.entry))
+            let width = desk.size.columns - 2
+            body.add("   " + TextLayout.cut(line, width: width - 3), .secondary, id: .setAside(decision.entry))
+            body.wrap("\(day), \(who): \(decision.data.reason)", width: width, indent: 5, id: .setAside(decision.entry))
         }
     }
 }

@@ -21,8 +21,10 @@ public protocol Screen: Sendable {
     mutating func leave(_ desk: inout Desk) -> [Act]
     /// Journals changed or the screen came on top: keep the cursor on the same thing.
     mutating func refresh(_ desk: Desk)
-    /// The screen that was opened from here saved something.
+    /// What was saved here is on disk.
     mutating func received(_ save: Save, _ desk: inout Desk) -> [Act]
+    /// The screen that was opened from here saved something and went back.
+    mutating func returned(with save: Save, _ desk: inout Desk) -> [Act]
     /// Minutes were written to these paths.
     mutating func handedOut(_ paths: [String])
     /// An own save was not written.
@@ -41,6 +43,7 @@ extension Screen {
     public mutating func leave(_ desk: inout Desk) -> [Act] { [.back] }
     public mutating func refresh(_ desk: Desk) {}
     public mutating func received(_ save: Save, _ desk: inout Desk) -> [Act] { [] }
+    public mutating func returned(with save: Save, _ desk: inout Desk) -> [Act] { [] }
     public mutating func handedOut(_ paths: [String]) {}
     public mutating func failed(_ sentence: Text) {}
 }

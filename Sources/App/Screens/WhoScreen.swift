@@ -22,7 +22,7 @@ public struct WhoScreen: Screen {
         }
     }
 
-    public mutating func received(_ save: Save, _ desk: inout Desk) -> [Act] {
+    public mutating func returned(with save: Save, _ desk: inout Desk) -> [Act] {
         guard let person = save.entries.last(where: { $0.fact is Person }) else { return [] }
         return choose(Reference(person.id), &desk)
     }

@@ -31,7 +31,7 @@ struct MoveForm: Form {
                 "oldFile", Text(nl: "Oude dossier", en: "Old file"), .one(Options.words(OldFile.self, desk)),
                 initial: now?.oldFile.raw ?? OldFile.notAsked.rawValue),
             Field(
-                "findings", Text(nl: "Wat was daar bekend?", en: "What was known there?"), .text,
+                "findings", Text(nl: "Wat was daar bekend?", en: "Known there"), .text,
                 initial: now?.findings ?? ""),
         ]
     }

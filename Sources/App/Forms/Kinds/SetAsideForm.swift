@@ -25,7 +25,7 @@ struct SetAsideForm: Form {
 
     func fields(_ desk: Desk) -> [Field] {
         [
-            Field("reason", Text(nl: "Waarom kan het nu opzij?", en: "Why can it wait?"), .text),
+            Field("reason", Text(nl: "Waarom opzij?", en: "Why can it wait?"), .text),
             Field(
                 "by", Text(nl: "Wie vindt dat?", en: "Who says so?"), .one(Options.people(desk), adding: .person),
                 initial: desk.me?.id.value ?? ""),

@@ -6,20 +6,22 @@ struct AdultTable {
     private let dossier: Dossier
     private let desk: Desk
     private let nameWidth: Int
-    private static let homeWidth = 22
+    private let homeWidth: Int
 
     init(_ adults: [Known<Member>], _ dossier: Dossier, _ desk: Desk) {
         self.dossier = dossier
         self.desk = desk
         let names = adults.map { cells(AdultTable.name($0, desk)) }.max() ?? 0
         nameWidth = min(26, max(names, cells(AdultTable.heading(desk)) - 3)) + 2
+        let homes = adults.map { cells(AdultTable.home($0, dossier, desk)) }.max() ?? 0
+        homeWidth = min(22, max(9, homes)) + 2
     }
 
     var head: [StyledText] {
         [
             StyledText(TextLayout.pad(AdultTable.heading(desk), width: nameWidth + 3), .title),
             StyledText(
-                TextLayout.pad(desk.say(Text(nl: "in huis", en: "at home")), width: AdultTable.homeWidth), .secondary),
+                TextLayout.pad(desk.say(Text(nl: "in huis", en: "at home")), width: homeWidth), .secondary),
             StyledText(desk.say(Text(nl: "zorgen", en: "worries")), .secondary),
         ]
     }
@@ -27,7 +29,7 @@ struct AdultTable {
     func pieces(_ adult: Known<Member>) -> [StyledText] {
         [
             StyledText(TextLayout.pad("   " + AdultTable.name(adult, desk), width: nameWidth + 3)),
-            StyledText(TextLayout.pad(home(adult), width: AdultTable.homeWidth)),
+            StyledText(TextLayout.pad(AdultTable.home(adult, dossier, desk), width: homeWidth)),
             worries(adult),
         ]
     }
@@ -40,7 +42,7 @@ struct AdultTable {
         "\(adult.data.name.given), \(desk.say(adult.data.role.label))"
     }
 
-    private func home(_ adult: Known<Member>) -> String {
+    private static func home(_ adult: Known<Member>, _ dossier: Dossier, _ desk: Desk) -> String {
         let places = dossier.residences(of: adult.id, on: desk.today)
         guard let place = places.first else { return desk.say(Text(nl: "niet vastgelegd", en: "not recorded")) }
         guard place.data.setting == .home else {

@@ -19,7 +19,9 @@ struct ClosingScreen: Screen {
 
     init(_ family: FamilyID, _ desk: Desk) {
         id = family
-        cursor = BodyView(body(desk))
+        let body = body(desk)
+        let unsafe = body.ids.first { if case .unsafe = $0 { true } else { false } }
+        cursor = BodyView(body, selected: unsafe ?? .go)
     }
 
     func title(_ desk: Desk) -> Text? { Text(nl: "Sluiten", en: "Close") }

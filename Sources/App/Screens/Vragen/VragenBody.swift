@@ -65,8 +65,8 @@ struct VragenBody {
         let number = question.rawValue
         let head = Text(nl: " VRAAG \(number) van 5  ", en: " QUESTION \(number) of 5  ")
         let marks = Question.allCases.map { one -> String in
-            guard let answer = dossier.answer(to: one, in: open.id) else { return "\(one.rawValue) ·" }
-            return answer.data.leftOpen == nil ? "\(one.rawValue) ✓" : "\(one.rawValue) ○"
+            guard let answer = dossier.answer(to: one, in: open.id) else { return "\(one.rawValue)·" }
+            return answer.data.leftOpen == nil ? "\(one.rawValue)✓" : "\(one.rawValue)○"
         }.joined(separator: "  ")
         let title = desk.say(head) + desk.say(question.title).uppercased()
         let room = desk.size.columns - cells(marks) - 2

@@ -1,0 +1,119 @@
+import Domain
+import Support
+import Terminal
+import Testing
+
+@testable import App
+
+/// Every point of attention ends in something that can be done at once; doing it resolves or changes the point.
+struct RemedyTests {
+    @Test(arguments: ExampleWorkspace.codes)
+    func `Every remedy of every point opens from the screen, and doing it changes the point`(code: String) throws {
+        let family = ExampleWorkspace.family(code)
+        let points = ExampleWorkspace.desk().attention(family).points
+        for point in points {
+            for (index, finding) in point.findings.enumerated() {
+                var player = Player { EvidenceScreen(family, point: point.id, $0) }
+                let found = player.selectRemedy(index)
+                try #require(found, "\(point.id)")
+                #expect(player.selectedRow.contains(String(finding.remedy.label.nl.prefix(20))))
+                player.play("↵")
+                #expect(!(player.program.top is EvidenceScreen), "\(point.id)")
+                guard player.fill(finding.remedy) else { continue }
+                #expect(player.saves.count == 1, "\(point.id) \(finding.names): \(player.text)")
+                let after = player.program.desk.attention(family).points.flatMap(\.findings)
+                #expect(!after.contains(finding), "\(point.id) \(finding.names)")
+            }
+        }
+    }
+
+    @Test func `The example has a remedy of nearly every kind`() {
+        var kinds: Set<String> = []
+        for code in ExampleWorkspace.codes {
+            let points = ExampleWorkspace.desk().attention(ExampleWorkspace.family(code)).points
+            for finding in points.flatMap(\.findings) { kinds.insert("\(finding.remedy)".prefix { $0 != "(" } + "") }
+        }
+        #expect(kinds.count >= 11, "\(kinds.sorted())")
+    }
+}
+
+extension Player {
+    /// Goes to the remedy of the finding with this number, counted from the top.
+    fileprivate mutating func selectRemedy(_ number: Int) -> Bool {
+        press(.home)
+        var seen = 0
+        for _ in 0..<120 {
+            if selectedRow.contains("→ ") {
+                if seen == number { return true }
+                seen += 1
+            }
+            press(.down)
+        }
+        return false
+    }
+
+    /// Fills in the form of a remedy as a person would and saves it.
+    /// - Returns: whether there was a form to fill in.
+    fileprivate mutating func fill(_ remedy: Remedy) -> Bool {
+        switch remedy {
+        case .agreeWatcher: play("Bos↵⌃s")
+        case .judgeSafety:
+            go(to: "answer")
+            play("ja↵ik sprak het kind zelf⇥ ⌃s")
+        case .agreeNorm:
+            go(to: "text")
+            play("geen geweld, en oma is bereikbaar⌃s")
+        case .weigh: play("hulp, melden↵samen gewogen⌃s")
+        case .recordConversation: play("gesproken op school⌃s")
+        case .recordMeaning: play("is stil en slaapt slecht⌃s")
+        case .completeMember: return completeMember()
+        case .completeInvolvement: return completeInvolvement()
+        case .arrangeHelp:
+            go(to: "professional")
+            play("Bos↵begeleiding na de opvang")
+            go(to: "sees")
+            play(" ↓ ↓ ↓ ↓ ↓ ↓ ")
+            go(to: "since")
+            play("1 sep⌃s")
+        case .askOldFile:
+            go(to: "oldFile")
+            play("↓↵⌃s")
+        case .agreeOn: play("↵belt morgen⇥Bos↵⌃s")
+        case .appointRegisseur, .chooseRegisseur: play("Kaya↵⌃s")
+        case .agreeLookBack: play("6⌃s")
+        case .answer, .agree: return false
+        }
+        return true
+    }
+
+    private mutating func completeMember() -> Bool {
+        if value("birth") == "", value("expected") == "" {
+            go(to: "birth")
+            play("2020")
+        }
+        if value("role") == MemberRole.child.rawValue, value("otherParent") == "-" {
+            go(to: "otherParent")
+            play("↓↵")
+        }
+        play("⌃s")
+        return true
+    }
+
+    private mutating func completeInvolvement() -> Bool {
+        if value("reason") == "" {
+            go(to: "reason")
+            play("houdt een oogje in het zeil")
+        }
+        if value("problems") == "" {
+            go(to: "problems")
+            play(" ")
+        }
+        play("⌃s")
+        return true
+    }
+
+    fileprivate mutating func go(to field: String) {
+        for _ in 0..<20 where focusedField != field { play("⇤") }
+        for _ in 0..<20 where focusedField != field { play("⇥") }
+    }
+}
