@@ -23,7 +23,8 @@ struct EntryScreen: Screen {
     func title(_ desk: Desk) -> Text? { Text(nl: "Vastgelegd", en: "Recorded") }
 
     func commands(_ desk: Desk) -> [Command] {
-        let isHidden = desk.dossier(id).ledger.entry(entry)?.entry.isConfidential ?? false
+        let found = desk.dossier(id).ledger.entry(entry)?.entry
+        let isHidden = (found?.isConfidential ?? false) || (found?.fact as? Signal)?.hasConfidentialOrigin ?? false
         var commands = [
             Command(
                 .withdraw, .character("t"), Text(nl: "terugnemen", en: "take back"),
@@ -58,32 +59,7 @@ struct EntryScreen: Screen {
     }
 
     func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
-        let dossier = desk.dossier(id)
-        guard let (entry, provenance) = dossier.ledger.entry(entry), let fact = entry.fact else { return }
-        var body = Body<Int>()
-        let width = area.columns - 2
-        body.add()
-        let isHidden = entry.isConfidential && !isShown
-        let words =
-            isHidden
-            ? Text(nl: "▒ vertrouwelijk. Druk op x om het te zien.", en: "▒ confidential. Press x to see it.")
-            : fact.summary(in: dossier)
-        body.wrap(desk.say(words), width: width)
-        body.gap()
-        if let day = fact.occurred {
-            body.field(desk.say(Text(nl: " wanneer", en: " when")), desk.say(day.words), labelWidth: 15, width: width)
-        }
-        if let signal = fact as? Signal, !signal.about.isEmpty {
-            body.field(
-                desk.say(Text(nl: " over", en: " about")), dossier.names(of: signal.about), labelWidth: 15, width: width
-            )
-        }
-        let typist = desk.team.professional(provenance.by)?.name.short ?? "?"
-        let recorded = provenance.at.day.words
-        let by = Text(
-            nl: "\(recorded.nl) om \(provenance.at.clockTime), door \(typist)",
-            en: "\(recorded.en) at \(provenance.at.clockTime), by \(typist)")
-        body.field(desk.say(Text(nl: " vastgelegd", en: " recorded")), desk.say(by), labelWidth: 15, width: width)
+        let body = EntryBody(entry, isShown: isShown, in: desk.dossier(id), desk, width: area.columns - 2).body
         BodyView(body).draw(body, on: &canvas, in: area)
         canvas.cursor = area.position(row: 1, column: 1)
     }

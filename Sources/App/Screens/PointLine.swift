@@ -1,15 +1,15 @@
 import Domain
 import Terminal
 
-/// A point of attention on one line: sign, words, and the question it belongs to at the right.
+/// A point of attention on one line: sign, words, and the question it belongs to at the right where no heading says it.
 enum PointLine {
-    static func pieces(_ point: PointOfAttention, _ desk: Desk, indent: Int = 3) -> [StyledText] {
-        let question = desk.say(
-            Text(nl: "vraag \(point.norm.question.rawValue)", en: "question \(point.norm.question.rawValue)"))
-        let room = desk.size.columns - indent - 2 - cells(question) - 3
+    static func pieces(_ point: PointOfAttention, _ desk: Desk, namesQuestion: Bool = true) -> [StyledText] {
+        let number = point.norm.question.rawValue
+        let question = namesQuestion ? desk.say(Text(nl: "vraag \(number)", en: "question \(number)")) : ""
+        let room = desk.size.columns - 5 - cells(question) - 3
         let sign = point.norm.nature == .pattern ? "▲ " : "○ "
         return [
-            StyledText(String(repeating: " ", count: indent)), StyledText(sign, .attention),
+            StyledText("   "), StyledText(sign, .attention),
             StyledText(TextLayout.pad(desk.say(point.line), width: room) + " "), StyledText(question, .secondary),
         ]
     }
@@ -20,7 +20,7 @@ enum SignalLine {
     static func pieces(_ signal: Known<Signal>, _ dossier: Dossier, _ desk: Desk, isNew: Bool) -> [StyledText] {
         let day = TextLayout.pad("   " + desk.say(signal.data.seen.short(from: desk.today)), width: 16)
         let sign = signal.data.tone == .goingWell ? "◇ " : signal.data.nature == .report ? "■ " : "● "
-        let who = TextLayout.pad(desk.say(signal.data.observerLabel), width: desk.size.columns >= 100 ? 24 : 18)
+        let who = TextLayout.pad(desk.say(signal.data.originLabel), width: desk.size.columns >= 100 ? 26 : 24)
         let new = isNew ? desk.say(Text(nl: " nieuw", en: " new")) : ""
         let names = dossier.names(of: signal.data.about)
         let hidden = desk.say(Text(nl: "▒ vertrouwelijk", en: "▒ confidential"))

@@ -59,7 +59,7 @@ struct PointsScreen: Screen {
                 desk.say(
                     Text(nl: " VRAAG \(question.rawValue)  ", en: " QUESTION \(question.rawValue)  ") + question.title),
                 .title)
-            for point in points { body.add(PointLine.pieces(point, desk), id: .point(point.id)) }
+            for point in points { body.add(PointLine.pieces(point, desk, namesQuestion: false), id: .point(point.id)) }
         }
         if attention.points.isEmpty {
             body.add(

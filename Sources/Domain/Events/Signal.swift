@@ -36,7 +36,21 @@ public struct Signal: EventKind {
 
     public var references: [EntryID] { about.map(\.id) + [incident?.id].compactMap { $0 } }
 
-    /// Who saw it, for a line of text.
+    /// Where it comes from, for a screen that everyone may see: who made a report, and which neighbour spoke, stays out of
+    /// it. Reports that came in through Veilig Thuis say so.
+    public var originLabel: Text {
+        if nature == .report {
+            let isThroughVeiligThuis = observer?.sector == .veiligThuis
+            return isThroughVeiligThuis
+                ? Text(nl: "melding via Veilig Thuis", en: "report through Veilig Thuis") : nature.label
+        }
+        return source == .network ? source.label : observerLabel
+    }
+
+    /// Whether somebody must ask before it is shown who saw it.
+    public var hasConfidentialOrigin: Bool { nature == .report || source == .network }
+
+    /// Who saw it.
     public var observerLabel: Text {
         if let observer { return observer.introduction }
         if let observerName { return Text(verbatim: observerName) }
@@ -53,8 +67,7 @@ public struct Signal: EventKind {
     public var occurred: PartialDay? { seen }
 
     public func summary(in dossier: Dossier) -> Text {
-        let label = nature == .report ? nature.label + Text(verbatim: ", ") + observerLabel : observerLabel
-        return label + Text(verbatim: ": \(text)")
+        originLabel + Text(verbatim: ": \(text)")
     }
 }
 

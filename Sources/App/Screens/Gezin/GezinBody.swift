@@ -13,9 +13,9 @@ struct GezinBody {
         self.desk = desk
         dossier = desk.dossier(family)
         unsafe()
-        conflicts()
         children()
         adults()
+        conflicts()
         goingWell()
         points(desk.attention(family))
         agreements()
@@ -50,6 +50,7 @@ struct GezinBody {
     }
 
     private mutating func conflicts() {
+        if !dossier.ledger.conflicts.isEmpty { body.gap() }
         for conflict in dossier.ledger.conflicts {
             guard let newest = conflict.readings.last, let entry = dossier.ledger.entry(newest)?.entry,
                 let fact = entry.fact
@@ -90,7 +91,7 @@ struct GezinBody {
         let good = dossier.signals.filter { $0.data.tone == .goingWell && !$0.isConfidential }.prefix(2)
         guard !good.isEmpty else { return }
         body.gap()
-        let words = good.map { "\($0.data.text) (\(desk.say($0.data.observerLabel)))" }.joined(separator: " · ")
+        let words = good.map { "\($0.data.text) (\(desk.say($0.data.originLabel)))" }.joined(separator: " · ")
         let room = width - GezinBody.labelWidth - 1
         body.add([
             StyledText(

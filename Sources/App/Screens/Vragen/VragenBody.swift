@@ -134,7 +134,7 @@ struct VragenBody {
             let day = signal.data.seen.short(from: desk.today)
             let hidden = desk.say(Text(nl: "▒ vertrouwelijk", en: "▒ confidential"))
             let words = signal.isConfidential ? hidden : signal.data.text
-            let text = "\(desk.say(day))  \(desk.say(signal.data.observerLabel)): \(words)"
+            let text = "\(desk.say(day))  \(desk.say(signal.data.originLabel)): \(words)"
             row(head, [StyledText(TextLayout.cut(text, width: width - VragenBody.label))], id: .entry(signal.entry))
         }
     }
