@@ -40,7 +40,7 @@ public struct Signal: EventKind {
     /// it. Reports that came in through Veilig Thuis say so.
     public var originLabel: Text {
         if nature == .report {
-            let isThroughVeiligThuis = observer?.sector == .veiligThuis
+            let isThroughVeiligThuis = observer?.sector.word == .veiligThuis
             return isThroughVeiligThuis
                 ? Text(nl: "melding via Veilig Thuis", en: "report through Veilig Thuis") : nature.label
         }
