@@ -22,18 +22,19 @@ enum SeedTree: Hashable, Sendable {
 }
 
 extension SeedTree: Codable {
+    /// Tries what occurs most first: each wrong guess throws, and a thrown error is dear in a test run.
     init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
-        if let flag = try? container.decode(Bool.self) {
-            self = .flag(flag)
-        } else if let number = try? container.decode(Int.self) {
-            self = .number(number)
-        } else if let text = try? container.decode(String.self) {
+        if let text = try? container.decode(String.self) {
             self = .text(text)
+        } else if let fields = try? container.decode([String: SeedTree].self) {
+            self = .object(fields)
         } else if let list = try? container.decode([SeedTree].self) {
             self = .list(list)
+        } else if let number = try? container.decode(Int.self) {
+            self = .number(number)
         } else {
-            self = .object(try container.decode([String: SeedTree].self))
+            self = .flag(try container.decode(Bool.self))
         }
     }
 

@@ -56,9 +56,10 @@ public struct Seeded: Sendable {
         points().first { $0.check.row == row }?.line.nl
     }
 
-    /// The days from the first recording up to the anchor on which a row had a finding that rests on this entry.
+    /// The days up to the anchor on which a row had a finding that rests on this entry; none before it was recorded.
     public func days(row: Int, restingOn entry: String) -> [Day] {
-        guard let first = lines.first?.provenance.at.day else { return [] }
+        let recording = lines.first { $0.entries.contains { $0.id.value == entry } }
+        guard let first = recording?.provenance.at.day else { return [] }
         let checks = Checks.all.filter { $0.row == row }
         let recorded = Set((lines + teamLines).map(\.provenance.at.day))
         var known = file(on: first)

@@ -82,6 +82,12 @@ import Testing
         #expect(signal.seen.description == "2026-11-10")
     }
 
+    @Test func `Every date of every kind moves along`() throws {
+        let entries = try Self.all.flatMap { try Seeds.saves(of: $0, today: .on("2099-01-01")) }.flatMap(\.entries)
+        let left = try entries.filter { try #/\b(19[0-9]{2}|20[0-4][0-9])\b/#.firstMatch(in: "\($0.content)") != nil }
+        #expect(left.map(\.id) == [])
+    }
+
     @Test func `A seed with a mistake says where`() {
         #expect(throws: SeedMistake.self) { try small(#""kind":"#, today: "2026-11-24") }
         #expect(throws: SeedMistake.unknownPerson("p-nobody")) {
