@@ -1,0 +1,91 @@
+import FoundationEssentials
+import Support
+import Testing
+
+@Suite struct AttentionCommandTests {
+    let household: Household
+    /// Stand in confidential entries of the example only; see `Seeds.confidentialWords`.
+    private let confidentialWords = ["Zilverschoon", "paniekstoornis", "kapstok", "Lavendelpad"]
+
+    init() throws {
+        household = try Household(.example)
+    }
+
+    @Test func `Points stand under their question, patterns before gaps, with norm, facts and remedy`() throws {
+        let run = household.run(["attention", "J-014"])
+        #expect(run.code == 0)
+        let first = try #require(run.lines.firstIndex { $0.hasPrefix("VRAAG 1") })
+        let second = try #require(run.lines.firstIndex { $0.hasPrefix("VRAAG 2") })
+        let signs = run.lines[first..<second].compactMap(\.first).filter { "▲○".contains($0) }
+        #expect(signs.contains("▲"))
+        #expect(signs == signs.sorted { $0 == "▲" && $1 == "○" })
+        #expect(run.output.contains("▲ 4 meldingen, 3 incidenten huiselijk geweld"))
+        #expect(run.output.contains("  rust op    22 sep 2025  melding, N. Haddad"))
+        #expect(run.output.contains("paragraaf 4.2)"))
+        #expect(run.output.contains("  doen       → "))
+        #expect(run.lines.allSatisfy { $0.count <= 80 })
+    }
+
+    @Test(arguments: ["B-003", "D-031", "J-014", "K-030", "M-007", "V-021"])
+    func `What is confidential is not in it`(code: String) {
+        for words in [["attention", code], ["attention", code, "--json"]] {
+            let run = household.run(words)
+            #expect(run.code == 0)
+            for word in confidentialWords { #expect(!run.output.contains(word)) }
+        }
+    }
+
+    @Test func `A confidential entry is a shaded place with its date`() {
+        #expect(household.run(["attention", "J-014"]).output.contains("8 dec 2025   ▒ vertrouwelijk"))
+        #expect(household.run(["attention", "J-014", "--lang", "en"]).output.contains("▒ confidential"))
+    }
+
+    @Test func `Points as JSON have the documented keys`() throws {
+        struct Report: Decodable {
+            struct Fact: Decodable {
+                let day: String
+                let text: String?
+                let isConfidential: Bool
+            }
+            struct Item: Decodable {
+                let ask: String
+                let evidence: [Fact]
+                let remedy: String
+            }
+            struct Point: Decodable {
+                let check: String
+                let question: Int
+                let isPattern: Bool
+                let line: String
+                let norm: String
+                let paragraph: String
+                let since: String?
+                let caution: String?
+                let findings: [Item]
+            }
+            struct Judgement: Decodable {
+                let judgement: Fact
+                let arranged: [Fact]
+            }
+            struct Decision: Decodable {
+                let line: String
+                let decision: Fact
+                let by: String?
+            }
+            let code: String
+            let day: String
+            let notSafeNow: [Judgement]
+            let points: [Point]
+            let setAside: [Decision]
+        }
+        let run = household.run(["attention", "j-014", "--json"])
+        let report = try JSONDecoder().decode(Report.self, from: Data(run.output.utf8))
+        #expect(report.code == "J-014")
+        #expect(report.day == Household.today)
+        #expect(report.points.map(\.question) == report.points.map(\.question).sorted())
+        #expect(report.points.allSatisfy { !$0.findings.isEmpty && !$0.paragraph.isEmpty })
+        let facts = report.points.flatMap(\.findings).flatMap(\.evidence)
+        #expect(facts.contains { $0.isConfidential })
+        #expect(facts.allSatisfy { ($0.text == nil) == $0.isConfidential })
+    }
+}
