@@ -22,7 +22,8 @@ enum SignalLine {
         let sign = signal.data.tone == .goingWell ? "◇ " : signal.data.nature == .report ? "■ " : "● "
         let who = TextLayout.pad(desk.say(signal.data.originLabel), width: desk.size.columns >= 100 ? 26 : 24)
         let new = isNew ? desk.say(Text(nl: " nieuw", en: " new")) : ""
-        let names = dossier.names(of: signal.data.about)
+        let isNamed = signal.data.about.allSatisfy { signal.data.text.contains(dossier.name(of: $0)) }
+        let names = isNamed ? "" : dossier.names(of: signal.data.about)
         let hidden = desk.say(Text(nl: "▒ vertrouwelijk", en: "▒ confidential"))
         let text = signal.isConfidential ? hidden : (names.isEmpty ? "" : "\(names): ") + signal.data.text
         let room = desk.size.columns - 16 - 2 - cells(who) - cells(new) - 3

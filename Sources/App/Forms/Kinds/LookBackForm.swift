@@ -29,7 +29,8 @@ enum LookBackFields {
         let proposed = desk.today.advanced(by: desk.team.terms.lookBackDays)
         return [
             Field(
-                "lookBack", Text(nl: "Terugkijken op", en: "Look back on"), .day(.future), initial: proposed.description
+                "lookBack", Text(nl: "Terugkijken op", en: "Look back on"), .day(.future),
+                initial: desk.say(proposed.words)
             ),
             Field("every", Text(nl: "Daarna elke … weken", en: "Then every … weeks"), .line, initial: ""),
         ]

@@ -117,8 +117,10 @@ struct GezinBody {
         for point in points.prefix(3) { body.add(PointLine.pieces(point, desk), id: .point(point.id)) }
         guard points.count > 3 else { return }
         let more = Text.count(
-            points.count - 3, one: Text(nl: "punt", en: "point"), many: Text(nl: "punten", en: "points"))
-        body.add(desk.say(Text(nl: "   nog \(more.nl)", en: "   \(more.en) more")), .secondary, id: .morePoints)
+            points.count - 3, one: Text(nl: "punt", en: "more point"), many: Text(nl: "punten", en: "more points"))
+        body.add(
+            desk.say(Text(nl: "   nog \(more.nl): druk op p", en: "   \(more.en): press p")), .secondary,
+            id: .morePoints)
     }
 
     private mutating func agreements() {

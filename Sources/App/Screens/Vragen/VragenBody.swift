@@ -76,8 +76,8 @@ struct VragenBody {
                 Text(nl: "VANDAAG?", en: "TODAY?"),
                 desk.say(
                     Text(
-                        nl: "Is er iets dat vandaag nog moet? Is een kind nu niet veilig: !",
-                        en: "Is there anything that must be done today? If a child is not safe now: !")))
+                        nl: "Moet er vandaag nog iets? Kind nu niet veilig: druk op !",
+                        en: "Must anything be done today? Child not safe now: press !")))
         }
         if dossier.attendance(in: open.id) == nil {
             line(
@@ -117,12 +117,12 @@ struct VragenBody {
         }
         guard points.count > 3 else { return }
         let more = Text.count(
-            points.count - 3, one: Text(nl: "punt", en: "point"), many: Text(nl: "punten", en: "points"))
+            points.count - 3, one: Text(nl: "punt", en: "more point"), many: Text(nl: "punten", en: "more points"))
         row(
             "",
             [
                 StyledText(
-                    desk.say(Text(nl: "nog \(more.nl): p in het gezin", en: "\(more.en) more: p in the family")),
+                    desk.say(Text(nl: "nog \(more.nl): druk op p", en: "\(more.en): press p")),
                     .secondary)
             ])
     }

@@ -78,6 +78,11 @@ public struct VragenScreen: Screen {
                 .open, .enter, Text(nl: "openen", en: "open"),
                 help: Text(nl: "Open de regel bij >.", en: "Open the line at >."), isInBar: false),
             Command(
+                .allPoints, .character("p"), Text(nl: "alle punten", en: "all points"),
+                help: Text(
+                    nl: "Laat alle aandachtspunten zien, ook wat opzij is gezet.",
+                    en: "Show every point of attention, also what was set aside."), isInBar: false),
+            Command(
                 .question, .right, Text(nl: "volgende vraag", en: "next question"),
                 help: Text(
                     nl: "Ga naar de volgende vraag; ← gaat terug, 1–5 kiest er een.",
@@ -93,6 +98,7 @@ public struct VragenScreen: Screen {
         case .ownWords: return [.open(FormScreen(OwnWordsForm(family: id, question: question), desk))]
         case .attendance: return [.open(FormScreen(AttendanceForm(family: id), desk))]
         case .close: return [.open(ClosingScreen(id, desk))]
+        case .allPoints: return [.open(PointsScreen(id, desk))]
         case .question:
             go(to: question.rawValue + 1, desk)
             return []
