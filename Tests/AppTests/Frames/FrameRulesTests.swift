@@ -8,7 +8,7 @@ import Testing
 /// What must hold for every picture, whatever is on it.
 struct FrameRulesTests {
     private static let pictures: [(Size, Language)] = [
-        (Frame.smallest, .nl), (.wall, .nl), (.wall, .en), (.large, .nl),
+        (Frame.smallest, .nl), (.wall, .nl), (.wall, .en),
     ]
 
     @Test(arguments: Scene.all)
