@@ -17,9 +17,8 @@ struct KeysTests {
     }
 
     @Test func `No screen has two commands on one key`() {
-        let desk = ExampleWorkspace.desk()
         for place in KeysPage().places {
-            let keys = place.screen.commands(desk).map(\.key)
+            let keys = place.own.map(\.key)
             #expect(Set(keys).count == keys.count, "\(type(of: place.screen))")
         }
     }

@@ -55,7 +55,8 @@ struct RepositoryFile: Sendable {
     var imports: Set<String> {
         let pattern =
             /^(?:@\w+ )*(?:(?:public|package|internal|fileprivate|private) )?import (?:(?:class|struct|enum|protocol|func|var|let|typealias) )?(\w+)/
-        return Set(lines.compactMap { try? pattern.firstMatch(in: $0)?.1 }.map(String.init))
+        return Set(
+            lines.filter { $0.contains("import ") }.compactMap { try? pattern.firstMatch(in: $0)?.1 }.map(String.init))
     }
 
     /// Every first capture of a pattern, in the order of the text.
