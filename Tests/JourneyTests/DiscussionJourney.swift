@@ -83,7 +83,7 @@ import Testing
         try chair.type("1-12")
         try chair.wait("= dinsdag 1 dec 2026")
         try chair.press("Enter")
-        try chair.wait("S. Kaya zoekt uit: wie neemt de regie, vóór 1 dec", "4 ○", "5 ✓")
+        try chair.wait("S. Kaya zoekt uit: wie neemt de regie, vóór 1 dec", "4○", "5✓")
     }
 
     private func close(_ chair: RealTerminal) throws {

@@ -73,11 +73,33 @@ struct FieldState: Sendable {
         return pick(key, desk)
     }
 
-    /// Going on to the next field takes the line that somebody moved to.
-    mutating func settle(_ desk: Desk) {
-        guard isTouched, !allowsMany, let selected = list?.selected else { return }
-        marked = [selected]
+    /// Going on to the next field takes the line that somebody moved to, or the only one that matches what was typed.
+    /// What fits nothing is refused: typed words are never dropped in silence.
+    mutating func settle(_ desk: Desk) throws(Refusal) {
+        guard let list else { return }
+        let typed = list.typed.filter { !$0.isWhitespace }
+        if typed.isEmpty {
+            if isTouched, !allowsMany, let selected = list.selected { choose([selected], desk) }
+            return
+        }
+        guard list.matches.count == 1, let match = list.matches.first else { throw unknown(list.typed) }
+        choose(allowsMany ? marked.filter { $0 != match.id } + [match.id] : [match.id], desk)
+    }
+
+    private mutating func choose(_ ids: [String], _ desk: Desk) {
+        marked = ids
         rebuild(desk)
+    }
+
+    private func unknown(_ typed: String) -> Refusal {
+        let add = Text(nl: "Enter voegt deze persoon toe.", en: "Enter adds this person.")
+        let pick = Text(nl: "Kies een regel uit de lijst.", en: "Choose a line from the list.")
+        let known = list.map { !$0.matches.isEmpty } ?? false
+        let what =
+            known
+            ? Text(nl: "“\(typed)” past bij meer dan één regel. ", en: "“\(typed)” fits more than one line. ")
+            : Text(nl: "“\(typed)” staat niet in de lijst. ", en: "“\(typed)” is not in the list. ")
+        return Refusal(what + (known || adding == nil ? pick : add), field: field.name)
     }
 
     private mutating func type(_ key: Key, columns: Int) -> Outcome {

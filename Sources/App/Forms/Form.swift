@@ -9,6 +9,8 @@ protocol Form: Sendable {
     var subject: String { get }
     var family: FamilyID? { get }
     var title: Text { get }
+    /// Whether typing starts at the first field although it is filled in; else at the first empty one.
+    var startsAtFirstField: Bool { get }
     /// Lines above the fields.
     func intro(_ desk: Desk) -> [Text]
     func fields(_ desk: Desk) -> [Field]
@@ -20,6 +22,7 @@ protocol Form: Sendable {
 
 extension Form {
     var subject: String { "" }
+    var startsAtFirstField: Bool { false }
     var draftKey: String { [word, subject, family?.value ?? ""].filter { !$0.isEmpty }.joined(separator: " ") }
     func intro(_ desk: Desk) -> [Text] { [] }
     func next(_ save: Save, _ desk: inout Desk) -> [Act] { [.back] }
@@ -50,6 +53,8 @@ enum FieldKind: Sendable {
     case day(DayReader.Direction)
     /// A date as far as it is known.
     case partialDay
+    /// A date of birth, or an age: "9 jaar".
+    case birth
     /// `HH:MM`.
     case time
     case one([Option], adding: Addition? = nil)

@@ -45,7 +45,7 @@ struct FormLayout {
 
     private func height(_ index: Int) -> Int {
         let state = screen.states[index]
-        let error = errorText(index) == nil ? 0 : 1
+        let error = errorLines(index).count
         guard let list = state.list else {
             if case .text = state.field.kind {
                 return min(
@@ -66,13 +66,16 @@ struct FormLayout {
         canvas.put(
             desk.say(state.field.label), in: label.columns(1..<FormLayout.labelWidth - 1), column: 0,
             style: isFocused ? .title : .secondary)
-        let height = height(index) - (errorText(index) == nil ? 0 : 1)
+        let errors = errorLines(index)
+        let height = height(index) - errors.count
         if state.list != nil {
             choice(state, isFocused: isFocused, in: value.rows(0..<height), on: &canvas)
         } else {
             text(state, isFocused: isFocused, in: value.rows(0..<height), on: &canvas)
         }
-        if let error = errorText(index) { canvas.put(error, in: value, row: height, style: .attention) }
+        for (line, error) in errors.enumerated() {
+            canvas.put(error, in: value, row: height + line, style: .attention)
+        }
     }
 
     private func text(_ state: FieldState, isFocused: Bool, in area: Area, on canvas: inout Canvas) {
@@ -101,24 +104,28 @@ struct FormLayout {
 
     /// What the program understood of a date, beside it.
     private func understood(_ state: FieldState) -> String? {
-        let direction: DayReader.Direction
+        let example: Text
+        let date: PartialDay?
         switch state.field.kind {
-        case .day(let way): direction = way
-        case .partialDay: direction = .past
+        case .day(let direction):
+            example = Text(nl: "bijv. 8 dec, vr, over 2 weken", en: "e.g. 8 Dec, Fri, in 2 weeks")
+            date = DayReader(today: desk.today, direction: direction).read(state.editor.text)
+        case .partialDay:
+            example = Text(nl: "bijv. vandaag, vr, nov 2025", en: "e.g. today, Fri, Nov 2025")
+            date = DayReader(today: desk.today, direction: .past).read(state.editor.text)
+        case .birth:
+            example = Text(nl: "bijv. 14-3-2017, 2017, 9 jaar", en: "e.g. 14-3-2017, 2017, 9 years")
+            date = DayReader(today: desk.today, direction: .past).readBirth(state.editor.text)
         default: return nil
         }
-        guard !state.editor.isEmpty else {
-            return desk.say(Text(nl: "bijv. vandaag, vr, 23-11", en: "e.g. today, Fri, 23-11"))
-        }
-        guard let date = DayReader(today: desk.today, direction: direction).read(state.editor.text) else {
-            return desk.say(Text(nl: "? welke datum is dit", en: "? which date is this"))
-        }
+        guard !state.editor.isEmpty else { return desk.say(example) }
+        guard let date else { return desk.say(Text(nl: "? welke datum is dit", en: "? which date is this")) }
         return "= " + desk.say(date.exact.map { $0.withWeekday + Text(verbatim: " \($0.year)") } ?? date.words)
     }
 
-    private func errorText(_ index: Int) -> String? {
-        guard let refusal = screen.refusal, refusal.field == screen.states[index].field.name else { return nil }
-        return "○ " + desk.say(refusal.sentence)
+    private func errorLines(_ index: Int) -> [String] {
+        guard let refusal = screen.refusal, refusal.field == screen.states[index].field.name else { return [] }
+        return TextLayout.wrap("○ " + desk.say(refusal.sentence), width: FormLayout.valueWidth(desk))
     }
 
     private func general(in area: Area, row: Int, on canvas: inout Canvas) {

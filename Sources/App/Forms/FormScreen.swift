@@ -25,8 +25,9 @@ struct FormScreen: Screen {
         let draft = desk.drafts[form.draftKey]
         hasDraft = !draft.isEmpty
         states = form.fields(desk).map { FieldState($0, value: draft[$0.name] ?? $0.initial, desk) }
-        focus = states.firstIndex { $0.value.isEmpty } ?? 0
-        if !draft.isEmpty { focus = 0 }
+        let changed = states.lastIndex { $0.value != $0.field.initial }
+        let empty = form.startsAtFirstField ? 0 : states.firstIndex { $0.value.isEmpty }
+        focus = (draft.isEmpty ? empty : changed) ?? 0
     }
 
     func title(_ desk: Desk) -> Text? { form.title }
@@ -143,8 +144,13 @@ struct FormScreen: Screen {
     }
 
     private mutating func move(_ step: Int, _ desk: Desk) {
-        states[focus].settle(desk)
-        focus = min(max(0, focus + step), states.count - 1)
+        do throws(Refusal) {
+            try states[focus].settle(desk)
+            refusal = nil
+            focus = min(max(0, focus + step), states.count - 1)
+        } catch {
+            refusal = error
+        }
     }
 
     private func keepDraft() -> [Act] {
@@ -153,10 +159,10 @@ struct FormScreen: Screen {
     }
 
     private mutating func save(_ desk: inout Desk) -> [Act] {
-        states[focus].settle(desk)
-        let values = FormValues(
-            Dictionary(states.map { ($0.field.name, $0.value) }, uniquingKeysWith: { first, _ in first }), desk)
         do throws(Refusal) {
+            try states[focus].settle(desk)
+            let values = FormValues(
+                Dictionary(states.map { ($0.field.name, $0.value) }, uniquingKeysWith: { first, _ in first }), desk)
             let save = try form.save(values, &desk)
             try Validation.check(save, desk)
             isSaving = true

@@ -28,14 +28,26 @@ struct FormValues: Sendable {
         guard let day = DayReader(today: desk.today, direction: direction).read(text) else {
             throw Refusal(
                 Text(
-                    nl: "Deze datum begrijpt het programma niet. Schrijf bijvoorbeeld 23-11, vr of nov 2025.",
-                    en: "The program does not understand this date. Write for example 23-11, Fri or Nov 2025."),
+                    nl: "Welke datum is dit? Schrijf bijvoorbeeld 23-11, vr of nov 2025.",
+                    en: "Which date is this? Write for example 23-11, Fri or Nov 2025."),
                 field: name)
         }
         return day
     }
 
-    func day(_ name: String, _ direction: DayReader.Direction) throws(Refusal) -> Day? {
+    /// A date of birth, or the year that an age tells.
+    func birth(_ name: String) throws(Refusal) -> PartialDay? {
+        guard let text = optionalText(name) else { return nil }
+        guard let day = DayReader(today: desk.today, direction: .past).readBirth(text) else {
+            throw Refusal(
+                Text(
+                    nl: "Schrijf een datum, een jaar of een leeftijd: 14-3-2017, 2017 of 9 jaar.",
+                    en: "Write a date, a year or an age: 14-3-2017, 2017 or 9 years."), field: name)
+        }
+        return day
+    }
+
+    func day(_ name: String, _ direction: DayReader.Direction, notBefore first: Day? = nil) throws(Refusal) -> Day? {
         guard let date = try partialDay(name, direction) else { return nil }
         guard let day = date.exact else {
             throw Refusal(
@@ -44,12 +56,18 @@ struct FormValues: Sendable {
                     en: "A full date is needed here, such as 23-11."),
                 field: name)
         }
+        if let first, day < first {
+            throw Refusal(
+                Text(nl: "Die dag is al voorbij. Vóór wanneer?", en: "That day has passed. By when?"), field: name)
+        }
         return day
     }
 
     /// A date that must be there.
-    func requiredDay(_ name: String, _ direction: DayReader.Direction) throws(Refusal) -> Day {
-        guard let day = try day(name, direction) else {
+    func requiredDay(
+        _ name: String, _ direction: DayReader.Direction, notBefore first: Day? = nil
+    ) throws(Refusal) -> Day {
+        guard let day = try day(name, direction, notBefore: first) else {
             throw Refusal(Text(nl: "Vul een datum in.", en: "Enter a date."), field: name)
         }
         return day

@@ -20,13 +20,14 @@ enum HelpPage {
             rows.append((views, desk.say(words), nil))
         }
         rows += commands.map { ($0.key.label, desk.say($0.help ?? sentence($0.title)), $0.disabled) }
-        for (index, line) in rows.prefix(area.rows - 3).enumerated() {
-            let row = index + 2
+        var row = 2
+        for line in rows {
+            let reason = line.2.map { " (\(desk.say($0)))" } ?? ""
+            let words = TextLayout.wrap(line.1 + reason, width: area.columns - 13)
+            guard row + words.count < area.rows else { break }
             canvas.put(line.0, in: area, row: row, column: 3, style: .title)
-            let used = canvas.put(line.1, in: area, row: row, column: 12)
-            if let reason = line.2 {
-                canvas.put("(\(desk.say(reason)))", in: area, row: row, column: 13 + used, style: .secondary)
-            }
+            for (index, part) in words.enumerated() { canvas.put(part, in: area, row: row + index, column: 12) }
+            row += words.count
         }
         let close = Text(nl: "Elke toets sluit deze hulp.", en: "Any key closes this help.")
         canvas.put(desk.say(close), in: area, row: area.rows - 1, column: 1, style: .secondary)

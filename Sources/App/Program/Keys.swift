@@ -61,13 +61,17 @@ extension Program {
         return carryOut(acts)
     }
 
-    /// Another view of the same family; the views replace each other, so that Esc goes back to the families.
+    /// Another view of the same family, by its initial in either case or the Tab key. Gezin is the first one: Esc goes
+    /// from another view back to it, and only from there to the families.
     private mutating func switchView(_ key: Key) -> [Effect]? {
-        guard let family = top.family, top.view != nil,
-            let view = FamilyView.allCases.first(where: { $0.key == key })
-        else { return nil }
-        guard view != top.view else { return [] }
-        return carryOut([.become(view.screen(family, desk))])
+        guard let family = top.family, let here = top.view, let view = FamilyView.reached(by: key, from: here) else {
+            return nil
+        }
+        guard view != here else { return [] }
+        let below = screens.dropLast().last
+        if below?.view == view, below?.family == family { return carryOut([.back]) }
+        let next = view.screen(family, desk)
+        return carryOut([here == .gezin ? .open(next) : .become(next)])
     }
 
     /// Does what screens asked for, in order.

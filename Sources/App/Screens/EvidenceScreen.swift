@@ -26,7 +26,7 @@ struct EvidenceScreen: Screen {
         cursor = BodyView(body(desk))
     }
 
-    func title(_ desk: Desk) -> Text? { Text(nl: "Waar rust dit op?", en: "What does this rest on?") }
+    func title(_ desk: Desk) -> Text? { Text(nl: "Waarom staat dit hier?", en: "Why is this here?") }
 
     func commands(_ desk: Desk) -> [Command] {
         let gone = found(desk) == nil ? Text(nl: "Dit punt is er niet meer.", en: "This point is gone.") : nil
@@ -103,7 +103,7 @@ struct EvidenceScreen: Screen {
             .secondary)
         if let caution = found.norm.doesNotShow {
             body.gap()
-            body.field(desk.say(Text(nl: " let op", en: " mind")), desk.say(caution), labelWidth: label, width: width)
+            body.field(desk.say(Text(nl: " let op", en: " note")), desk.say(caution), labelWidth: label, width: width)
         }
         return body
     }
@@ -115,7 +115,7 @@ struct EvidenceScreen: Screen {
             desk.say(Text(nl: " vraag", en: " question")), desk.say(finding.ask), labelWidth: labelWidth, width: width)
         let facts = Facts(finding, desk.dossier(id), desk)
         for (place, line) in facts.lines.enumerated() {
-            let head = place == 0 ? desk.say(Text(nl: " rust op", en: " rests on")) : ""
+            let head = place == 0 ? desk.say(Text(nl: " feiten", en: " facts")) : ""
             body.add(
                 [StyledText(TextLayout.pad(head, width: labelWidth), .secondary)]
                     + line.pieces(width: width - labelWidth),

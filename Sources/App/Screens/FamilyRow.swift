@@ -53,7 +53,7 @@ struct FamilyRow {
         let head = String(line.prefix(last.left))
         return [
             StyledText(isUnsafe ? " ! " : "   ", .danger), StyledText(head, isUnsafe ? .danger : .plain),
-            StyledText(String(line.dropFirst(last.left)), isLate ? .attention : .plain),
+            StyledText(String(line.dropFirst(last.left)), isUnsafe ? .danger : isLate ? .attention : .plain),
         ]
     }
 
@@ -85,7 +85,8 @@ struct FamilyRow {
     }
 
     private static func last(_ dossier: Dossier, _ desk: Desk) -> String {
-        dossier.lastClosedDiscussion.map { desk.say($0.data.day.short(from: desk.today)) } ?? "–"
+        guard dossier.openDiscussion == nil else { return desk.say(Text(nl: "bezig", en: "now")) }
+        return dossier.lastClosedDiscussion.map { desk.say($0.data.day.short(from: desk.today)) } ?? "–"
     }
 
     private static func new(_ dossier: Dossier) -> String {
@@ -95,6 +96,9 @@ struct FamilyRow {
     }
 
     private static func lookBack(_ dossier: Dossier, _ desk: Desk, isLate: Bool) -> String {
+        guard dossier.unsafeNow(on: desk.today).isEmpty else {
+            return desk.say(Text(nl: "! NU ONVEILIG", en: "! NOT SAFE NOW"))
+        }
         guard let day = dossier.lookBack?.data.day else {
             return desk.say(Text(nl: "geen datum", en: "no date"))
         }

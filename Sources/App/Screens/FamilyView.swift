@@ -25,4 +25,13 @@ public enum FamilyView: CaseIterable, Sendable {
         case .vragen: VragenScreen(family, desk)
         }
     }
+
+    /// The view that a key asks for: an initial in either case, or Tab for the next one.
+    static func reached(by key: Key, from here: FamilyView) -> FamilyView? {
+        switch key {
+        case .character(let letter): allCases.first { $0.key == .character(Character(letter.uppercased())) }
+        case .tab: allCases[((allCases.firstIndex(of: here) ?? 0) + 1) % allCases.count]
+        default: nil
+        }
+    }
 }

@@ -77,6 +77,23 @@ struct MenuScreen: Screen {
         }
     }
 
+    /// What can be done about a child who is not safe now: who calls, and who sees that it is safe again.
+    static func unsafe(_ judgement: EntryID, _ family: FamilyID, _ desk: Desk) -> any Screen {
+        let dossier = desk.dossier(family)
+        guard let judged = dossier.ledger[Reference<SafetyJudgement>(judgement)] else {
+            return EntryScreen(family, entry: judgement)
+        }
+        let child = judged.data.child
+        let name = dossier.name(of: child).uppercased()
+        let forms: [any Form] = [
+            SafeguardForm(family: family, child: child), JudgementForm(family: family, child: child),
+            SpokenForm(family: family, child: child),
+        ]
+        return MenuScreen(
+            family, heading: Text(nl: "\(name) IS NU NIET VEILIG", en: "\(name) IS NOT SAFE NOW"),
+            items: forms.map { Item(title: $0.title, form: $0) }, desk)
+    }
+
     /// What can be entered about one person.
     static func about(_ member: Reference<Member>, _ family: FamilyID, _ desk: Desk) -> MenuScreen {
         let dossier = desk.dossier(family)

@@ -25,11 +25,16 @@ enum SignalLine {
         let isNamed = signal.data.about.allSatisfy { signal.data.text.contains(dossier.name(of: $0)) }
         let names = isNamed ? "" : dossier.names(of: signal.data.about)
         let hidden = desk.say(Text(nl: "▒ vertrouwelijk", en: "▒ confidential"))
-        let text = signal.isConfidential ? hidden : (names.isEmpty ? "" : "\(names): ") + signal.data.text
+        let text = signal.isConfidential ? hidden : SignalLine.named(names, signal.data.text)
         let room = desk.size.columns - 16 - 2 - cells(who) - cells(new) - 3
         return [
             StyledText(day, .secondary), StyledText(sign, signal.data.tone == .goingWell ? .plain : .attention),
             StyledText(who + "  "), StyledText(TextLayout.pad(text, width: room)), StyledText(new, .attention),
         ]
+    }
+
+    /// The names before the words, unless the words begin with them.
+    private static func named(_ names: String, _ text: String) -> String {
+        names.isEmpty || text.hasPrefix(names) ? text : "\(names): \(text)"
     }
 }

@@ -9,11 +9,13 @@ public enum LittleKnownChild: Check {
     public static let norm = Norm(
         demand: Text(
             nl:
-                "Geen signalen van een kind is niet hetzelfde als veilig. Vertaal de zorgen over een ouder naar het kind.",
-            en: "No signals from a child is not the same as safe. Translate the worries about a parent to the child."),
+                "Geen signalen van een kind is niet hetzelfde als veilig. Vraag wat de zorgen over een ouder voor het kind betekenen.",
+            en:
+                "No signals from a child is not the same as safe. Ask what the worries about a parent mean for the child."
+        ),
         why: Text(
-            nl: "In de meeste onderzochte zaken gaven de kinderen weinig signalen. Soms vallen zij nergens op.",
-            en: "In most of the cases investigated the children gave few signals. Some stand out nowhere."),
+            nl: "In de meeste onderzochte zaken gaven de kinderen weinig signalen. Soms valt niemand iets op.",
+            en: "In most of the cases investigated the children gave few signals. Sometimes nobody notices anything."),
         speaks: Text(
             nl:
                 "Bij een kind met weinig eigen signalen in het afgelopen jaar, terwijl er zorgen of open problemen zijn bij een ouder of partner.",

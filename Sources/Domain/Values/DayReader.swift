@@ -23,6 +23,21 @@ public struct DayReader: Sendable {
         return named(words) ?? relative(words) ?? weekday(words) ?? numeric(words) ?? withMonthName(words)
     }
 
+    /// The year of birth of somebody of this age: "9 jaar", "9", "4 maanden".
+    public func readBirth(_ text: String) -> PartialDay? {
+        let words = text.lowercased().split(separator: " ").map(String.init)
+        guard let first = words.first, let number = Int(first), (0...120).contains(number), words.count <= 2 else {
+            return read(text)
+        }
+        switch words.count == 1 ? "jaar" : words[1] {
+        case "jaar", "jr", "year", "years", "yr": return PartialDay(year: today.adding(months: -12 * number).year)
+        case "maand", "maanden", "mnd", "month", "months":
+            let born = today.adding(months: -number)
+            return PartialDay(year: born.year, month: born.month)
+        default: return read(text)
+        }
+    }
+
     private func named(_ words: [String]) -> PartialDay? {
         let steps = [
             "vandaag": 0, "nu": 0, "today": 0, "gisteren": -1, "yesterday": -1, "eergisteren": -2, "morgen": 1,

@@ -24,9 +24,9 @@ struct AgreementForm: Form {
             Field(
                 "owners", Text(nl: "Wie doet het?", en: "Who does it?"), .many(Options.people(desk), adding: .person)),
             Field(
-                "ownerNames", Text(nl: "Of: uit het gezin", en: "Or: in the family"),
+                "ownerNames", Text(nl: "Of uit het gezin", en: "Or in the family"),
                 .many(Options.members(dossier.members, desk))),
-            Field("before", Text(nl: "Vóór wanneer?", en: "Before when?"), .day(.future)),
+            Field("before", Text(nl: "Vóór wanneer?", en: "By when?"), .day(.future)),
             Field("about", Text(nl: "Over wie?", en: "About whom?"), .many(Options.members(dossier.members, desk))),
             Field(
                 "signals", Text(nl: "Bij welke zorg?", en: "For which worry?"), .many(worries(dossier, desk)),
@@ -39,7 +39,7 @@ struct AgreementForm: Form {
         let agreement = Agreement(
             text: values.text("text"), owners: values.people("owners"),
             ownerNames: values.members("ownerNames").map { dossier?.name(of: $0) ?? "?" },
-            before: try values.day("before", .future), about: values.members("about"),
+            before: try values.day("before", .future, notBefore: desk.today), about: values.members("about"),
             signals: values.chosen("signals").map { Reference(EntryID($0)) }, question: question,
             discussion: dossier?.openDiscussion?.id)
         return desk.save(

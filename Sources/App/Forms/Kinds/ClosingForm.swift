@@ -5,6 +5,7 @@ import Minutes
 struct ClosingForm: Form {
     let family: FamilyID?
     let word = "closing"
+    let startsAtFirstField = true
 
     init(family: FamilyID) {
         self.family = family
@@ -22,7 +23,7 @@ struct ClosingForm: Form {
         ]
     }
 
-    func fields(_ desk: Desk) -> [Field] { LookBackFields.fields(desk) }
+    func fields(_ desk: Desk) -> [Field] { LookBackFields.fields(family, desk) }
 
     func save(_ values: FormValues, _ desk: inout Desk) throws(Refusal) -> Save {
         let open = try AnswerForm.open(family, desk)

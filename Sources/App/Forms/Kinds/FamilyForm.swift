@@ -32,6 +32,13 @@ struct FamilyForm: Form {
     }
 
     func save(_ values: FormValues, _ desk: inout Desk) throws(Refusal) -> Save {
+        guard values.optionalText("reason") != nil else {
+            throw Refusal(
+                Text(
+                    nl: "Schrijf kort op waarom het team dit gezin kent.",
+                    en: "Write briefly why the team knows this family."),
+                field: "reason")
+        }
         let fact = Family(
             code: code, reason: values.optionalText("reason"), municipality: values.optionalText("municipality"))
         return desk.save(

@@ -14,15 +14,32 @@ struct JudgementForm: Form {
 
     var title: Text { Text(nl: "Nu veilig?", en: "Safe now?") }
 
+    /// Whoever said that the child is not safe now is named, so that a "yes" is never a slip of two keys.
+    func intro(_ desk: Desk) -> [Text] {
+        guard let family, let child else { return [] }
+        let unsafe = desk.dossier(family).unsafeNow(on: desk.today).filter {
+            desk.dossier(family).ledger.same($0.data.child, child)
+        }
+        return unsafe.map { judgement in
+            let who = judgement.data.by.name.short
+            let day = judgement.data.day.short(from: desk.today)
+            return Text(
+                nl: "! \(who) zei op \(day.nl): nu niet veilig. Wie zag dat het nu wel veilig is?",
+                en: "! \(who) said on \(day.en): not safe now. Who saw that it is safe now?")
+        }
+    }
+
     func fields(_ desk: Desk) -> [Field] {
         guard let family else { return [] }
         let children = Options.members(desk.dossier(family).minors(on: desk.today), desk)
         return [
             Field("child", Text(nl: "Welk kind?", en: "Which child?"), .one(children), initial: child?.id.value ?? ""),
-            Field("answer", Text(nl: "Nu veilig?", en: "Safe now?"), .one(Options.words(SafetyAnswer.self, desk))),
+            Field(
+                "answer", Text(nl: "Nu veilig?", en: "Safe now?"), .one(Options.optionalWords(SafetyAnswer.self, desk))),
             Field("basis", Text(nl: "Hoe weet u dat?", en: "How do you know?"), .text),
             Field(
-                "kinds", Text(nl: "Dit rust op", en: "This rests on"), .many(Options.words(JudgementBasis.self, desk))),
+                "kinds", Text(nl: "Waar komt dat van?", en: "Where from?"),
+                .many(Options.words(JudgementBasis.self, desk))),
             Field(
                 "by", Text(nl: "Wie zegt dit?", en: "Who says so?"), .one(Options.people(desk), adding: .person),
                 initial: desk.me?.id.value ?? ""),
@@ -35,6 +52,12 @@ struct JudgementForm: Form {
     func save(_ values: FormValues, _ desk: inout Desk) throws(Refusal) -> Save {
         guard let answer: SafetyAnswer = values.word("answer") else {
             throw Refusal(Text(nl: "Kies ja, nee of weet niet.", en: "Choose yes, no or do not know."), field: "answer")
+        }
+        guard answer != .yes || values.optionalText("basis") != nil else {
+            throw Refusal(
+                Text(
+                    nl: "Hoe weet u dat het kind veilig is? Schrijf het kort op.",
+                    en: "How do you know that the child is safe? Write it down briefly."), field: "basis")
         }
         let judgement = SafetyJudgement(
             child: try values.member("child"), answer: answer, basis: values.optionalText("basis"),

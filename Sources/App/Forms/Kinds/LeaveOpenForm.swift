@@ -24,7 +24,7 @@ struct LeaveOpenForm: Form {
                 "who", Text(nl: "Wie zoekt het uit?", en: "Who finds out?"), .one(Options.people(desk), adding: .person)
             ),
             Field("what", Text(nl: "Wat?", en: "What?"), .line),
-            Field("before", Text(nl: "Vóór wanneer?", en: "Before when?"), .day(.future)),
+            Field("before", Text(nl: "Vóór wanneer?", en: "By when?"), .day(.future)),
         ]
     }
 
@@ -32,7 +32,8 @@ struct LeaveOpenForm: Form {
         let open = try AnswerForm.open(family, desk)
         let who = try values.person("who")
         let leftOpen = LeftOpen(
-            who: who.name.short, what: values.optionalText("what"), before: try values.requiredDay("before", .future))
+            who: who.name.short, what: values.optionalText("what"),
+            before: try values.requiredDay("before", .future, notBefore: desk.today))
         let answer = Answer(discussion: open.id, question: question, leftOpen: leftOpen)
         return desk.save(
             [desk.entry(answer, corrects: AnswerForm.standing(family, question, desk))],

@@ -4,6 +4,7 @@ import Domain
 struct LookBackForm: Form {
     let family: FamilyID?
     let word = "look-back"
+    let startsAtFirstField = true
 
     init(family: FamilyID) {
         self.family = family
@@ -11,7 +12,7 @@ struct LookBackForm: Form {
 
     var title: Text { Text(nl: "Terugkijken", en: "Look back") }
 
-    func fields(_ desk: Desk) -> [Field] { LookBackFields.fields(desk) }
+    func fields(_ desk: Desk) -> [Field] { LookBackFields.fields(family, desk) }
 
     func save(_ values: FormValues, _ desk: inout Desk) throws(Refusal) -> Save {
         let lookBack = try LookBackFields.lookBack(values, discussion: nil, today: desk.today)
@@ -25,8 +26,10 @@ struct LookBackForm: Form {
 
 /// The date and the interval, shared by the form of their own and by closing a discussion.
 enum LookBackFields {
-    static func fields(_ desk: Desk) -> [Field] {
-        let proposed = desk.today.advanced(by: desk.team.terms.lookBackDays)
+    static func fields(_ family: FamilyID?, _ desk: Desk) -> [Field] {
+        let isUnsafe = family.map { !desk.dossier($0).unsafeNow(on: desk.today).isEmpty } ?? false
+        let proposed = desk.today.advanced(
+            by: isUnsafe ? min(7, desk.team.terms.lookBackDays) : desk.team.terms.lookBackDays)
         return [
             Field(
                 "lookBack", Text(nl: "Terugkijken op", en: "Look back on"), .day(.future),

@@ -26,15 +26,14 @@ struct MemberForm: Form {
         guard let family else { return [] }
         let dossier = desk.dossier(family)
         let now = known(desk)?.data
-        let isChild = now.map { $0.role == MemberRole.child } ?? !dossier.adults.isEmpty
         return [
             Field("given", Text(nl: "Voornaam", en: "First name"), .line, initial: now?.name.given ?? ""),
             Field("prefix", Text(nl: "Tussenvoegsel", en: "Name prefix"), .line, initial: now?.name.prefix ?? ""),
             Field("surname", Text(nl: "Achternaam", en: "Surname"), .line, initial: now?.name.surname ?? ""),
             Field(
                 "role", Text(nl: "Wie is dit?", en: "Who is this?"), .one(Options.words(MemberRole.self, desk)),
-                initial: now?.role.raw ?? (isChild ? MemberRole.child : .mother).rawValue),
-            Field("birth", Text(nl: "Geboren", en: "Born"), .partialDay, initial: now?.birth?.description ?? ""),
+                initial: now?.role.raw ?? ""),
+            Field("birth", Text(nl: "Geboren", en: "Born"), .birth, initial: now?.birth?.description ?? ""),
             Field(
                 "expected", Text(nl: "Of: verwacht op", en: "Or: expected"), .day(.future),
                 initial: now?.expected?.description ?? ""),
@@ -43,7 +42,7 @@ struct MemberForm: Form {
                 .many(Options.members(dossier.adults, desk)),
                 initial: now?.parents.map { dossier.ledger.identity($0).id.value }.joined(separator: " ") ?? ""),
             Field(
-                "otherParent", Text(nl: "Andere ouder", en: "Other parent"),
+                "otherParent", Text(nl: "Andere ouder bekend?", en: "Other parent known?"),
                 .one(Options.optionalWords(OtherParent.self, desk)),
                 initial: now?.otherParent?.raw ?? "-"),
         ]
@@ -56,12 +55,17 @@ struct MemberForm: Form {
                     nl: "Vul een naam in. Weet u die niet, schrijf dan bijvoorbeeld “vader van Noor”.",
                     en: "Enter a name. If you do not know it, write for example “Noor’s father”."), field: "given")
         }
+        guard let role = values.chosen("role").first else {
+            throw Refusal(
+                Text(nl: "Wie is dit in het gezin? Kies een regel.", en: "Who is this in the family? Choose a line."),
+                field: "role")
+        }
         var member = Member(
             name: PersonName(
                 given: given, prefix: values.optionalText("prefix"), surname: values.optionalText("surname")),
-            role: .child, birth: try values.partialDay("birth"), expected: try values.partialDay("expected", .future),
+            role: .child, birth: try values.birth("birth"), expected: try values.partialDay("expected", .future),
             parents: values.members("parents"), otherParent: values.word("otherParent"))
-        if let role = values.chosen("role").first { member.role = Term(role) }
+        member.role = Term(role)
         let entry = desk.entry(member, correcting: known(desk))
         return desk.save([entry], to: place(family), said: Text(nl: "✓ Bewaard: \(given).", en: "✓ Saved: \(given)."))
     }

@@ -20,7 +20,9 @@ struct RegisseurForm: Form {
             Field(
                 "since", Text(nl: "Vanaf", en: "From"), .day(.past), initial: desk.say(Text(nl: "vandaag", en: "today"))
             ),
-            Field("accepted", Text(nl: "Neemt het aan?", en: "Accepts it?"), .one(Options.yesNo(desk)), initial: "yes"),
+            Field(
+                "accepted", Text(nl: "Heeft die ja gezegd?", en: "Did they say yes?"),
+                .one([Options.none(desk)] + Options.yesNo(desk)), initial: "-"),
         ]
     }
 
@@ -28,7 +30,8 @@ struct RegisseurForm: Form {
         let role: RegieRole = values.word("role") ?? .casus
         let since = try values.requiredDay("since", .past)
         let appointment = RegisseurAppointment(
-            regisseur: try values.person("regisseur"), role: role, since: since, accepted: values.isYes("accepted"))
+            regisseur: try values.person("regisseur"), role: role, since: since,
+            accepted: values.chosen("accepted").first.map { $0 == "yes" })
         let standing = family.map { desk.dossier($0).regisseurs(on: desk.today, role: role) } ?? []
         let ended = standing.map { earlier in
             var data = earlier.data

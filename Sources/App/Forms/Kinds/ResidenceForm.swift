@@ -21,11 +21,9 @@ struct ResidenceForm: Form {
                 "members", Text(nl: "Wie?", en: "Who?"), .many(Options.members(desk.dossier(family).members, desk)),
                 initial: member?.id.value ?? ""),
             Field(
-                "setting", Text(nl: "Waar?", en: "Where?"), .one(Options.words(ResidenceSetting.self, desk)),
-                initial: ResidenceSetting.home.rawValue),
+                "setting", Text(nl: "Waar?", en: "Where?"), .one(Options.words(ResidenceSetting.self, desk))),
             Field(
-                "household", Text(nl: "Bij wie, in woorden", en: "With whom, in words"), .line,
-                initial: desk.say(Text(nl: "thuis", en: "home"))),
+                "household", Text(nl: "Bij wie, in woorden", en: "With whom, in words"), .line),
             Field("since", Text(nl: "Sinds", en: "Since"), .partialDay),
             Field("until", Text(nl: "Tot", en: "Until"), .partialDay),
             Field("partTime", Text(nl: "Deel van de tijd", en: "Part of the time"), .line),
@@ -38,14 +36,36 @@ struct ResidenceForm: Form {
             throw Refusal(
                 Text(nl: "Wie woont daar? Kies iemand.", en: "Who lives there? Choose someone."), field: "members")
         }
+        guard let setting: ResidenceSetting = values.word("setting") else {
+            throw Refusal(
+                Text(nl: "Waar is dat? Kies een regel.", en: "Where is that? Choose a line."), field: "setting")
+        }
+        let since = try values.partialDay("since")
+        let words = values.optionalText("household") ?? desk.say(setting.label)
         var entries: [Entry] = []
         for member in members {
             let residence = Residence(
-                member: member, household: values.text("household"), setting: values.word("setting") ?? .home,
-                since: try values.partialDay("since"), until: try values.partialDay("until"),
+                member: member, household: words, setting: setting, since: since, until: try values.partialDay("until"),
                 partTime: values.optionalText("partTime"))
-            entries.append(desk.entry(residence))
+            entries += replacing(residence, &desk)
         }
         return desk.save(entries, to: place(family), said: Text(nl: "✓ Bewaard.", en: "✓ Saved."))
+    }
+
+    /// The new home with what it ends: an earlier one stops on the day it begins, or is corrected when no day is known.
+    /// Who lives part of the time somewhere keeps the other home.
+    private func replacing(_ residence: Residence, _ desk: inout Desk) -> [Entry] {
+        guard let family, residence.partTime == nil, residence.until == nil else { return [desk.entry(residence)] }
+        let earlier = desk.dossier(family).residences(of: residence.member, on: desk.today)
+        guard let since = residence.since else {
+            return [desk.entry(residence, corrects: earlier.flatMap { [$0.entry] + $0.rivals.map(\.entry) })]
+        }
+        let ended = earlier.map { home in
+            var data = home.data
+            data.until = since
+            return desk.entry(
+                data, corrects: [home.entry] + home.rivals.map(\.entry), confidential: home.isConfidential ? true : nil)
+        }
+        return ended + [desk.entry(residence)]
     }
 }

@@ -14,7 +14,7 @@ struct SafeguardForm: Form {
 
     private var unsafe: UnsafeForm? { family.map { UnsafeForm(family: $0, child: child) } }
 
-    var title: Text { Text(nl: "NU ONVEILIG: wie belt nu?", en: "NOT SAFE NOW: who calls now?") }
+    var title: Text { Text(nl: "Wie belt nu, en wie blijft erbij?", en: "Who calls now, and who stays?") }
 
     func intro(_ desk: Desk) -> [Text] { unsafe?.intro(desk) ?? [] }
 

@@ -36,12 +36,11 @@ struct SignalForm: Form {
                 initial: SignalTone.worry.rawValue),
             Field(
                 "observer", Text(nl: "Wie zag het?", en: "Who saw it?"), .one(observers, adding: .person),
-                initial: desk.me?.id.value ?? ""),
-            Field("observerName", Text(nl: "Of: naam", en: "Or: name"), .line),
+                initial: sawItMyself(desk) ?? ""),
+            Field("observerName", Text(nl: "Of iemand anders:", en: "Or someone else:"), .line),
             Field(
                 "source", Text(nl: "Hoe weten we dit?", en: "How do we know?"),
-                .one(Options.words(SignalSource.self, desk)),
-                initial: SignalSource.ownObservation.rawValue),
+                .one(Options.optionalWords(SignalSource.self, desk)), initial: "-"),
             Field(
                 "nature", Text(nl: "Is het een melding?", en: "Is it a report?"),
                 .one(Options.words(SignalNature.self, desk)),
@@ -55,12 +54,33 @@ struct SignalForm: Form {
         ]
     }
 
+    /// Whoever sits at a terminal of their own saw it themselves; the chair and the note taker write for others.
+    private func sawItMyself(_ desk: Desk) -> String? {
+        let today = desk.team.meetings.last { $0.data.day == desk.today }?.data
+        let writers = [today?.chair, today?.noteTaker].compactMap { $0 }
+        let writesForOthers = writers.contains { $0 == desk.me }
+        return writesForOthers ? nil : desk.me?.id.value
+    }
+
+    private func source(_ values: FormValues, _ observer: Professional?, _ desk: Desk) -> SignalSource {
+        if let chosen: SignalSource = values.word("source") { return chosen }
+        guard let observer else { return .network }
+        return observer.person == desk.me ? .ownObservation : .professional
+    }
+
     func save(_ values: FormValues, _ desk: inout Desk) throws(Refusal) -> Save {
         let seen = try values.requiredPartialDay("seen")
         let name = values.optionalText("observerName")
+        let observer = name == nil ? values.people("observer").first : nil
+        guard observer != nil || name != nil else {
+            throw Refusal(
+                Text(
+                    nl: "Wie zag of hoorde dit? Kies iemand, of schrijf een naam.",
+                    en: "Who saw or heard this? Choose someone, or write a name."), field: "observer")
+        }
         let signal = Signal(
-            seen: seen, text: values.text("text"), observer: name == nil ? values.people("observer").first : nil,
-            observerName: name, about: values.members("about"), source: values.word("source") ?? .ownObservation,
+            seen: seen, text: values.text("text"), observer: observer,
+            observerName: name, about: values.members("about"), source: source(values, observer, desk),
             nature: values.word("nature") ?? .observation, tone: values.word("tone") ?? .worry,
             topic: values.word("topic"))
         let entry = desk.entry(signal, confidential: values.isYes("confidential") ? true : nil)

@@ -29,7 +29,6 @@ struct UnsafeForm: Form {
         let dossier = desk.dossier(family)
         let called = [
             Option(id: "112", label: "112"), Option(id: "veilig-thuis", label: "Veilig Thuis (0800-2000)"),
-            Option(id: "other", label: desk.say(Text(nl: "iemand anders", en: "someone else"))),
         ]
         return [
             Field(
@@ -37,9 +36,12 @@ struct UnsafeForm: Form {
                 .many(Options.members(dossier.minors(on: desk.today), desk)),
                 initial: child.map(\.id.value) ?? ""),
             Field(
-                "caller", Text(nl: "Wie belt nu?", en: "Who calls now?"), .one(Options.people(desk), adding: .person)),
-            Field("called", Text(nl: "Wie wordt gebeld?", en: "Who is called?"), .one(called)),
-            Field("calledName", Text(nl: "Of: wie anders?", en: "Or: who else?"), .line),
+                "caller", Text(nl: "Wie belt nu?", en: "Who calls now?"),
+                .one([Options.none(desk)] + Options.people(desk), adding: .person), initial: "-"),
+            Field(
+                "called", Text(nl: "Wie wordt gebeld?", en: "Who is called?"), .one([Options.none(desk)] + called),
+                initial: "-"),
+            Field("calledName", Text(nl: "Of iemand anders:", en: "Or someone else:"), .line),
             Field("stays", Text(nl: "Wie blijft erbij?", en: "Who stays?"), .line),
             Field("time", Text(nl: "Hoe laat?", en: "At what time?"), .time, initial: desk.clockTime),
             Field("basis", Text(nl: "Hoe weet u dit?", en: "How do you know?"), .text),

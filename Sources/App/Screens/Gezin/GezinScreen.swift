@@ -3,6 +3,7 @@ import Terminal
 
 extension CommandName {
     static let allPoints = CommandName("all-points")
+    static let discuss = CommandName("discuss")
     static let enter = CommandName("enter-fact")
     static let confidential = CommandName("confidential")
 }
@@ -37,6 +38,11 @@ public struct GezinScreen: Screen {
                     nl: "Open de regel bij >: een aandachtspunt, een persoon, een signaal.",
                     en: "Open the line at >: a point of attention, a person, a signal.")),
             Command(
+                .discuss, .character("v"), Text(nl: "bespreken", en: "discuss"),
+                help: Text(
+                    nl: "Bespreek dit gezin aan de hand van de vijf vragen.",
+                    en: "Discuss this family by the five questions.")),
+            Command(
                 .enter, .character("i"), Text(nl: "invoeren", en: "enter"),
                 help: Text(
                     nl: "Voer iets in: een gezinslid, een professional, een probleem, …",
@@ -52,6 +58,7 @@ public struct GezinScreen: Screen {
     public mutating func perform(_ name: CommandName, _ desk: inout Desk) -> [Act] {
         switch name {
         case .open: cursor.selected.map { open($0, desk) } ?? []
+        case .discuss: [.open(VragenScreen(id, desk))]
         case .enter: [.open(MenuScreen.entering(id, desk))]
         case .allPoints: [.open(PointsScreen(id, desk))]
         default: []
@@ -71,7 +78,8 @@ public struct GezinScreen: Screen {
 
     private func open(_ row: Row, _ desk: Desk) -> [Act] {
         switch row {
-        case .unsafe(let entry), .entry(let entry): [.open(EntryScreen(id, entry: entry))]
+        case .unsafe(let entry): [.open(MenuScreen.unsafe(entry, id, desk))]
+        case .entry(let entry): [.open(EntryScreen(id, entry: entry))]
         case .member(let member): [.open(MenuScreen.about(member, id, desk))]
         case .conflict(let thing): [.open(ConflictScreen(id, thing: thing, desk))]
         case .point(let word): [.open(EvidenceScreen(id, point: word, desk))]

@@ -67,10 +67,10 @@ struct VragenBody {
         let marks = Question.allCases.map { one -> String in
             guard let answer = dossier.answer(to: one, in: open.id) else { return "\(one.rawValue)·" }
             return answer.data.leftOpen == nil ? "\(one.rawValue)✓" : "\(one.rawValue)○"
-        }.joined(separator: "  ")
+        }.joined(separator: " ")
         let title = desk.say(head) + desk.say(question.title).uppercased()
         let room = desk.size.columns - cells(marks) - 2
-        body.add([StyledText(TextLayout.pad(title, width: room), .title), StyledText(marks, .secondary)])
+        body.add([StyledText(TextLayout.pad(title, width: room - 1) + " ", .title), StyledText(marks, .secondary)])
         if question == .whoWatches {
             line(
                 Text(nl: "VANDAAG?", en: "TODAY?"),

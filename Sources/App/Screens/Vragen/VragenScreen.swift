@@ -46,15 +46,16 @@ public struct VragenScreen: Screen {
                     help: Text(nl: "Begin het gesprek over dit gezin.", en: "Begin the talk about this family."))
             ]
         }
+        let isComplete = unanswered(desk).isEmpty
         let closed = Text(
             nl: "Beantwoord eerst alle vijf de vragen, of laat ze open.",
             en: "First answer all five questions, or leave them open.")
         return [
             Command(
-                .answer, .character("w"), Text(nl: "wij zeggen", en: "we say"),
+                .answer, .character("w"), Text(nl: "antwoord", en: "answer"),
                 help: Text(nl: "Schrijf het antwoord van de tafel op.", en: "Write down the table’s answer.")),
             Command(
-                .leaveOpen, .character("o"), Text(nl: "open laten", en: "leave open"),
+                .leaveOpen, .character("o"), Text(nl: "laat open", en: "leave open"),
                 help: Text(
                     nl: "Laat de vraag open: wie zoekt wat uit, vóór wanneer?",
                     en: "Leave the question open: who finds out what, before when?")),
@@ -62,10 +63,15 @@ public struct VragenScreen: Screen {
                 .agreement, .character("a"), Text(nl: "afspraak", en: "agreement"),
                 help: Text(nl: "Leg vast wie wat doet, en vóór wanneer.", en: "Record who does what, before when.")),
             Command(
+                .question, .right, Text(nl: "vraag", en: "next"),
+                help: Text(
+                    nl: "Ga naar de volgende vraag; ← gaat terug, 1–5 kiest er een.",
+                    en: "Go to the next question; ← goes back, 1–5 chooses one."), isInBar: !isComplete),
+            Command(
                 .close, .character("c"), Text(nl: "sluiten", en: "close"),
                 help: Text(
                     nl: "Sluit de bespreking en maak het verslag.", en: "Close the discussion and make the minutes."),
-                disabled: unanswered(desk).isEmpty ? nil : closed),
+                disabled: isComplete ? nil : closed, isInBar: isComplete),
             Command(
                 .ownWords, .character("e"), Text(nl: "eigen woorden", en: "own words"),
                 help: Text(
@@ -82,11 +88,6 @@ public struct VragenScreen: Screen {
                 help: Text(
                     nl: "Laat alle aandachtspunten zien, ook wat opzij is gezet.",
                     en: "Show every point of attention, also what was set aside."), isInBar: false),
-            Command(
-                .question, .right, Text(nl: "volgende vraag", en: "next question"),
-                help: Text(
-                    nl: "Ga naar de volgende vraag; ← gaat terug, 1–5 kiest er een.",
-                    en: "Go to the next question; ← goes back, 1–5 chooses one."), isInBar: false),
         ]
     }
 
