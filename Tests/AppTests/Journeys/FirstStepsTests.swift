@@ -62,13 +62,14 @@ struct FirstStepsTests {
 
     @Test(arguments: Scene.all)
     func `The help of every screen names every command of it`(scene: Scene) {
-        var player = scene.player(.large, .nl)
+        var player = scene.player(.desk, .nl)
         guard !player.program.isCurtainClosed, !player.program.isHelpOpen, !player.program.top.isTyping else { return }
         let commands = CommonCommands.all(for: player.program.top, player.program.desk)
         player.play("?")
+        let text = player.text
         for command in commands {
-            #expect(player.text.contains("   " + command.key.label + " "), "\(command.name.word)")
-            if let help = command.help { #expect(player.text.contains(help.nl)) }
+            #expect(text.contains("   " + command.key.label + " "), "\(command.name.word)")
+            if let help = command.help { #expect(text.contains(help.nl)) }
         }
     }
 

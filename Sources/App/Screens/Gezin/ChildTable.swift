@@ -11,7 +11,7 @@ struct ChildTable {
         self.dossier = dossier
         self.desk = desk
         let columns = Columns(
-            [.init(min: 16, max: 22), .init(min: 14, max: 30), .init(min: 22, max: 40), .init(min: 13, max: 40)],
+            [.init(min: 9, max: 22), .init(min: 11, max: 30), .init(min: 24, max: 40), .init(min: 13, max: 40)],
             gap: desk.size.columns >= 100 ? 3 : 2)
         let rows = children.map { ChildTable.cells($0, dossier, desk).map(\.text) }
         slots = columns.slots(for: rows + [ChildTable.heads(desk)], width: desk.size.columns - 4)
