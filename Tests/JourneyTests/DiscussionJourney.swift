@@ -83,12 +83,12 @@ import Testing
         try chair.type("1-12")
         try chair.wait("= dinsdag 1 dec 2026")
         try chair.press("Enter")
-        try chair.wait("S. Kaya zoekt uit: wie neemt de regie, vóór 1 dec", "4○", "5✓")
+        try chair.wait("S. Kaya zoekt het uit vóór 1 dec: wie neemt", "4○", "5✓")
     }
 
     private func close(_ chair: RealTerminal) throws {
         try chair.press("c")
-        try chair.wait("BLIJFT OPEN", "S. Kaya zoekt uit")
+        try chair.wait("BLIJFT OPEN", "S. Kaya zoekt het uit")
         try chair.press("c")
         try chair.wait("Terugkijken op", "= dinsdag 5 jan 2027")
         try chair.press("C-s")

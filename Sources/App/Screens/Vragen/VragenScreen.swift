@@ -50,7 +50,12 @@ public struct VragenScreen: Screen {
         let closed = Text(
             nl: "Beantwoord eerst alle vijf de vragen, of laat ze open.",
             en: "First answer all five questions, or leave them open.")
-        return [
+        let close = Command(
+            .close, .character("c"), Text(nl: "sluiten", en: "close"),
+            help: Text(
+                nl: "Sluit de bespreking en maak het verslag.", en: "Close the discussion and make the minutes."),
+            disabled: isComplete ? nil : closed, isInBar: isComplete)
+        return (isComplete ? [close] : []) + [
             Command(
                 .answer, .character("w"), Text(nl: "antwoord", en: "answer"),
                 help: Text(nl: "Schrijf het antwoord van de tafel op.", en: "Write down the table’s answer.")),
@@ -68,11 +73,6 @@ public struct VragenScreen: Screen {
                     nl: "Ga naar de volgende vraag; ← gaat terug, 1–5 kiest er een.",
                     en: "Go to the next question; ← goes back, 1–5 chooses one."), isInBar: !isComplete),
             Command(
-                .close, .character("c"), Text(nl: "sluiten", en: "close"),
-                help: Text(
-                    nl: "Sluit de bespreking en maak het verslag.", en: "Close the discussion and make the minutes."),
-                disabled: isComplete ? nil : closed, isInBar: isComplete),
-            Command(
                 .ownWords, .character("e"), Text(nl: "eigen woorden", en: "own words"),
                 help: Text(
                     nl: "Wat zegt de ouder, wat zegt het kind?",
@@ -88,7 +88,7 @@ public struct VragenScreen: Screen {
                 help: Text(
                     nl: "Laat alle aandachtspunten zien, ook wat opzij is gezet.",
                     en: "Show every point of attention, also what was set aside."), isInBar: false),
-        ]
+        ] + (isComplete ? [] : [close])
     }
 
     public mutating func perform(_ name: CommandName, _ desk: inout Desk) -> [Act] {
