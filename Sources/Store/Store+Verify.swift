@@ -28,7 +28,7 @@ extension Store {
         let reading = reader.reading()
         verification.add(reading)
         verification.journals += reader.journals.count
-        var heads = HeadCheck(reader)
+        var heads = HeadCheck(reader, reader.clocks())
         verification.damages += heads.damages(mark: try marks.find(folder).mark)
         verification.damages += try HandedOutCheck(directory: directory).damages(reading.lines)
         for source in reader.sources.values where source.tailCount > 0 {

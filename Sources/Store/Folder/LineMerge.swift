@@ -11,12 +11,14 @@ struct LineMerge {
     private let folder: Folder
     private let sources: [Source]
     private let ours: WriterID
+    private let clocks: Clocks
     private var slots: [Slot: [(line: Line, file: String)]] = [:]
 
-    init(folder: Folder, sources: [Source], ours: WriterID) {
+    init(folder: Folder, sources: [Source], ours: WriterID, clocks: Clocks) {
         self.folder = folder
         self.sources = sources
         self.ours = ours
+        self.clocks = clocks
         for source in sources {
             for line in source.reader.lines { add(line, from: source.reader.file) }
         }
@@ -41,15 +43,16 @@ struct LineMerge {
     func reading(with faults: [Damage]) -> Reading {
         let all = slots.values.flatMap { $0 }
         let redactions = Set(all.flatMap(\.line.redacts))
-        let kept = all.map(\.line).sorted { ($0.place, $0.envelope.hash) < ($1.place, $1.envelope.hash) }
+        let kept = all.map { (line: $0.line, place: $0.line.place(clocks)) }
+            .sorted { ($0.place, $0.line.envelope.hash) < ($1.place, $1.line.envelope.hash) }
         var digest: [UInt8] = []
-        for line in kept { digest += line.envelope.hash.hex.utf8 }
+        for (line, _) in kept { digest += line.envelope.hash.hex.utf8 }
         var reading = Reading(folder: folder, digest: Fingerprint(of: digest))
-        for line in kept {
+        for (line, place) in kept {
             let isHidden = redactions.contains(line.envelope.hash)
             if isHidden { reading.redacted += 1 }
             if isHidden || line.isErased { continue }
-            reading.lines.append(line.recorded)
+            reading.lines.append(line.recorded(at: place))
             reading.unreadable += line.unreadable
         }
         reading.damages = faults + sources.flatMap(\.reader.damages)

@@ -19,7 +19,6 @@ struct JournalReader: Sendable {
     /// The newest head of each other journal that these lines have seen.
     private(set) var seen: [JournalName: Head] = [:]
     private(set) var highestNumber = 0
-    private(set) var highestClock = 0
     private var position = 0
     /// Whether anything up to here was damaged or missing.
     private(set) var isAfterDamage = false
@@ -66,7 +65,6 @@ struct JournalReader: Sendable {
         isTailSound = true
         seen.merge(envelope.seen) { $1 }
         highestNumber = max(highestNumber, envelope.number)
-        highestClock = max(highestClock, envelope.clock)
         lines.append(Line(envelope, of: journal, position: position, isAfterDamage: isAfterDamage))
     }
 

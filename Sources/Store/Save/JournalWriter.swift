@@ -67,7 +67,7 @@ struct JournalWriter {
         guard let source = reader.journal(name) else { return .again }
         let mark = found.mark
         guard isOurs(source, found) else { return .next }
-        let chain = Chain(after: source, in: reader, mark: mark)
+        let chain = Chain(after: source, in: reader, clocks: reader.clocks(), mark: mark, room: line.room)
         let (bytes, hash) = try line.bytes(chain)
         try write(bytes, to: file, name, mark)
         let head = Head(number: chain.number, hash: hash)
