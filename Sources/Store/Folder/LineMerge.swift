@@ -12,7 +12,7 @@ struct LineMerge {
     private let sources: [Source]
     private let ours: WriterID
     private let clocks: Clocks
-    private var slots: [Slot: [(line: Line, file: String)]] = [:]
+    private var slots: [Slot: [Fingerprint: (line: Line, file: String)]] = [:]
 
     init(folder: Folder, sources: [Source], ours: WriterID, clocks: Clocks) {
         self.folder = folder
@@ -26,22 +26,19 @@ struct LineMerge {
 
     private mutating func add(_ line: Line, from file: String) {
         let slot = Slot(journal: line.journal, number: line.envelope.number)
-        var known = slots[slot] ?? []
-        if let index = known.firstIndex(where: { $0.line.envelope.hash == line.envelope.hash }) {
-            let other = known[index].line
-            if (line.isErased ? 1 : 0, line.isAfterDamage ? 1 : 0) < (
+        let hash = line.envelope.hash
+        if let other = slots[slot]?[hash]?.line,
+            (line.isErased ? 1 : 0, line.isAfterDamage ? 1 : 0) >= (
                 other.isErased ? 1 : 0, other.isAfterDamage ? 1 : 0
-            ) {
-                known[index] = (line, file)
-            }
-        } else {
-            known.append((line, file))
+            )
+        {
+            return
         }
-        slots[slot] = known
+        slots[slot, default: [:]][hash] = (line, file)
     }
 
     func reading(with faults: [Damage]) -> Reading {
-        let all = slots.values.flatMap { $0 }
+        let all = slots.values.flatMap(\.values)
         let redactions = Set(all.flatMap(\.line.redacts))
         let kept = all.map { (line: $0.line, place: $0.line.place(clocks)) }
             .sorted { ($0.place, $0.line.envelope.hash) < ($1.place, $1.line.envelope.hash) }
@@ -56,9 +53,12 @@ struct LineMerge {
             reading.unreadable += line.unreadable
         }
         reading.damages = faults + sources.flatMap(\.reader.damages)
-        for (line, file) in all where line.isErased && !redactions.contains(line.envelope.hash) {
-            reading.damages.append(Damage(file: file, line: line.position, reason: .bodyMissing))
-        }
+        let erased = all.filter { $0.line.isErased && !redactions.contains($0.line.envelope.hash) }
+            .map { Damage(file: $0.file, line: $0.line.position, reason: .bodyMissing) }
+            .sorted { ($0.file, $0.line) < ($1.file, $1.line) }
+        var missing = Damages()
+        for damage in erased { missing.add(damage) }
+        reading.damages += missing.all(of: folder.path)
         reading.damages.sort { ($0.file, $0.line) < ($1.file, $1.line) }
         reading.splits = splits()
         reading.unfinished = sources.compactMap(unfinished)
@@ -67,16 +67,17 @@ struct LineMerge {
 
     private func splits() -> [Split] {
         slots.filter { $0.value.count > 1 }
-            .map { Split(journal: $0.key.journal, number: $0.key.number, files: Set($0.value.map(\.file)).sorted()) }
+            .map {
+                Split(journal: $0.key.journal, number: $0.key.number, files: Set($0.value.values.map(\.file)).sorted())
+            }
             .sorted { ($0.journal, $0.number) < ($1.journal, $1.number) }
     }
 
     private func unfinished(_ source: Source) -> Unfinished? {
         guard source.tailCount > 0 else { return nil }
-        let mark = Array(",\"body\":".utf8)
-        let starts = source.tail.indices.dropLast(mark.count - 1)
-        let start = starts.first { source.tail[$0..<($0 + mark.count)].elementsEqual(mark) }
-        let text = start.map { String(decoding: source.tail[($0 + mark.count)...], as: UTF8.self) } ?? ""
+        let mark: StaticString = ",\"body\":"
+        let start = source.tail[...].firstIndex(of: mark)
+        let text = start.map { String(decoding: source.tail[($0 + mark.utf8CodeUnitCount)...], as: UTF8.self) } ?? ""
         return Unfinished(file: source.reader.file, isOurs: source.name.journal.writer == ours, text: text)
     }
 }
