@@ -37,7 +37,10 @@ extension Damage.Reason {
             Text(
                 nl: "Regel \(number) van \(journal) is later vervangen.",
                 en: "Line \(number) of \(journal) was replaced later.")
-        case .unreadable(let code): FileFault(.read, "", code).sentence
+        case .unreadable(let code):
+            FileFault(.read, "", code).sentence(
+                Text(nl: "dit bestand of deze map", en: "this file or folder"),
+                first: Text(nl: "Dit bestand of deze map", en: "This file or folder"))
         case .permissions(let mode):
             Text(
                 nl: "Anderen op deze computer kunnen erbij (rechten \(String(mode, radix: 8))).",
