@@ -25,7 +25,7 @@ struct ReadOnlyStateTests {
         try store.save("e1")
         let closed = sandbox.path + "/closed"
         mkdir(closed, 0o700)
-        let isMounted = geteuid() == 0 && mount("tmpfs", closed, "tmpfs", UInt(MS_RDONLY.rawValue), "") == 0
+        let isMounted = geteuid() == 0 && mount("tmpfs", closed, "tmpfs", UInt(MS_RDONLY), "") == 0
         guard isMounted || geteuid() != 0 else { return print("skipped: mounting a tmpfs is not permitted here") }
         if !isMounted { chmod(closed, 0o500) }
         defer { if isMounted { umount2(closed, Int32(MNT_DETACH)) } else { chmod(closed, 0o700) } }
