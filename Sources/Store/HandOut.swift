@@ -16,10 +16,7 @@ extension Store {
     ///
     /// - Returns: the SHA-256 to be recorded with them, 64 hexadecimal digits.
     public func handOut(_ name: String, _ bytes: [UInt8], family: FamilyID) throws(HandOutFault) -> String {
-        let isPlain = name.unicodeScalars.allSatisfy {
-            $0.value >= 0x20 && $0 != "/" && !(0x7f...0x9f).contains($0.value)
-        }
-        guard isPlain, !name.hasPrefix("."), (1...200).contains(name.utf8.count) else { throw .unsafeName }
+        guard name.isSafeFileName else { throw .unsafeName }
         let folder = try handedOut(family)
         do throws(FileFault) {
             let file = try folder.newFile(name, mode: modes.file)

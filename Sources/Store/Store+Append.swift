@@ -13,10 +13,12 @@ extension Store {
     ) throws(SaveFault) -> Recorded {
         let line = try LineToBe(entries, for: folder, by: person, at: moment)
         let directory = try existing(folder)
+        let own = try SaveFault.filing { () throws(FileFault) in try installation.get() }
         var reader = readers.removeValue(forKey: folder) ?? newReader(folder)
         defer { readers[folder] = reader }
         var writer = JournalWriter(
-            writer: writer, folder: folder, directory: directory, marks: marks, modes: modes, left: left[folder] ?? 0)
+            writer: writer, folder: folder, directory: directory, marks: own.marks, modes: modes,
+            left: left[folder] ?? 0)
         defer { left[folder] = writer.left }
         let saved = try writer.append(line, reader: &reader)
         markFault = saved.markFault

@@ -2,16 +2,6 @@ import Domain
 import Glibc
 
 extension Store {
-    /// Every family that has a folder here, by id.
-    public func families() throws(FileFault) -> [FamilyID] {
-        let folder = try root.folder("families")
-        var families: [FamilyID] = []
-        for name in try folder.names() where FamilyID(name).isSafeAsName {
-            if try folder.status(of: name)?.isFolder == true { families.append(FamilyID(name)) }
-        }
-        return families
-    }
-
     /// Makes the folder of a family that has none yet, known to the disk before this returns.
     public func newFamily(_ id: FamilyID) throws(FileFault) {
         guard id.isSafeAsName else { throw FileFault(.create, "families", EINVAL) }

@@ -9,9 +9,18 @@ extension Store {
         var permissions = PermissionCheck(modes)
         permissions.check(try root.status(), ".")
         for name in [StoreHeader.fileName, "team", "families"] { try permissions.check(root, name) }
-        let folders = try [.team] + families().map(Folder.family)
+        let found = try familyFolders()
+        verification.strangers = found.strangers
+        verification.damages = found.strangers
+        verification.otherFiles = found.otherFiles
+        let folders = [.team] + found.families.map(Folder.family)
         for (index, folder) in folders.enumerated() {
-            try verify(folder, &verification, &permissions)
+            do throws(FileFault) {
+                try verify(folder, &verification, &permissions)
+            } catch {
+                verification.damages.append(
+                    Damage(file: folder.path, line: 0, reason: .unreadable(code: error.code)))
+            }
             progress(index + 1, folders.count)
         }
         verification.damages += permissions.damages
@@ -28,9 +37,9 @@ extension Store {
         let reading = reader.reading()
         verification.add(reading)
         verification.journals += reader.journals.count
-        var heads = HeadCheck(reader)
-        verification.damages += heads.damages(mark: try marks.find(folder).mark)
-        verification.damages += try HandedOutCheck(directory: directory).damages(reading.lines)
+        var heads = HeadCheck(reader, reader.clocks())
+        verification.damages += heads.damages(mark: try? installation.get().marks.find(folder).mark)
+        verification.damages += HandedOutCheck(directory: directory).damages(reading.lines)
         for source in reader.sources.values where source.tailCount > 0 {
             verification.damages.append(
                 Damage(file: source.reader.file, line: 0, reason: .unfinished(bytes: source.tailCount)))

@@ -7,7 +7,7 @@ import Glibc
 /// One owner at a time (it remembers what it has read and is not `Sendable`); what it hands out are values.
 public final class Store {
     public let id: StoreID
-    /// Who appends here: this installation, not a person.
+    /// Who appends here: this installation, not a person. A name for nobody while `stateFault` is there.
     public let writer: WriterID
     /// As it was opened; for what the user is shown.
     public let path: String
@@ -15,24 +15,28 @@ public final class Store {
     /// go unnoticed until it is solved.
     public internal(set) var markFault: FileFault?
 
+    /// Why nothing can be saved from here, when the state folder cannot be used; reading goes on.
+    public var stateFault: FileFault? {
+        if case .failure(let fault) = installation { fault } else { nil }
+    }
+
     let root: Directory
-    let state: StateFolder
-    let marks: Marks
+    let installation: Result<Installation, FileFault>
     let modes: Modes
     var readers: [Folder: FolderReader] = [:]
     /// By folder, the generations that are never written again because syncing failed.
     var left: [Folder: Int] = [:]
 
-    private init(path: String, root: Directory, header: StoreHeader, state: StateFolder, machine: String)
+    private init(path: String, root: Directory, header: StoreHeader, installation: Result<Installation, FileFault>)
         throws(FileFault)
     {
         self.path = path
         self.root = root
-        self.state = state
+        self.installation = installation
         id = header.store
         modes = Modes.of(try root.status())
-        writer = try WriterIdentity.findOrMake(in: state, machine: machine)
-        marks = try Marks(in: state, store: header.store, writer: writer)
+        var names = IdentifierSource.system()
+        writer = (try? installation.get().writer) ?? names.next()
     }
 
     /// Opens the store at `path` for this installation.
@@ -53,7 +57,8 @@ public final class Store {
             throw .newerFormat(needed: header.reader, known: StoreHeader.format)
         }
         return try StoreFault.filing { () throws(FileFault) in
-            try Store(path: path, root: root, header: header, state: try StateFolder(at: state), machine: machine)
+            let installation = Installation.attempt(at: state, machine: machine, store: header.store)
+            return try Store(path: path, root: root, header: header, installation: installation)
         }
     }
 

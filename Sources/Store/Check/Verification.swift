@@ -5,6 +5,8 @@ import Domain
 public struct Verification: Sendable {
     /// Sorted by file and line.
     public var damages: [Damage] = []
+    /// What stands among the families' folders and is none; each is a damage as well.
+    public var strangers: [Damage] = []
     public var splits: [Split] = []
     public var unfinished: [Unfinished] = []
     public var journals = 0

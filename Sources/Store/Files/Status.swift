@@ -19,6 +19,7 @@ struct Status: Hashable, Sendable {
 
     var isFolder: Bool { mode & S_IFMT == S_IFDIR }
     var isPlainFile: Bool { mode & S_IFMT == S_IFREG }
+    var isLink: Bool { mode & S_IFMT == S_IFLNK }
     var permissions: mode_t { mode & 0o777 }
 
     func isSameFile(as other: Status) -> Bool { device == other.device && inode == other.inode }

@@ -8,6 +8,7 @@ struct FolderReader: Sendable {
     private(set) var sources: [String: Source] = [:]
     private var faults: [Damage] = []
     private var cached: Reading?
+    private var cachedClocks: Clocks?
 
     init(_ folder: Folder, store: StoreID, ours: WriterID) {
         self.folder = folder
@@ -33,6 +34,7 @@ struct FolderReader: Sendable {
                 sources[name.file] = nil
             }
         }
+        if isChanged { cachedClocks = nil }
         if isChanged || found != faults { cached = nil }
         faults = found
     }
@@ -47,14 +49,24 @@ struct FolderReader: Sendable {
 
     mutating func reading() -> Reading {
         if let cached { return cached }
-        let reading = LineMerge(folder: folder, sources: sources.values.sorted { $0.name < $1.name }, ours: ours)
-            .reading(with: faults)
+        let merge = LineMerge(folder: folder, sources: sorted, ours: ours, clocks: clocks())
+        let reading = merge.reading(with: faults)
         cached = reading
         return reading
     }
 
+    mutating func clocks() -> Clocks {
+        if let cachedClocks { return cachedClocks }
+        let clocks = Clocks(sorted.map(\.reader))
+        cachedClocks = clocks
+        return clocks
+    }
+
+    /// Every file with lines, journals and copies of them, in one order for everybody.
+    var sorted: [Source] { sources.values.sorted { $0.name < $1.name } }
+
     /// The lines of the journals themselves, without conflict copies: what a writer goes by.
     func journal(_ name: JournalName) -> Source? { sources[name.fileName] }
 
-    var journals: [Source] { sources.values.filter { !$0.name.isConflictCopy }.sorted { $0.name < $1.name } }
+    var journals: [Source] { sorted.filter { !$0.name.isConflictCopy } }
 }

@@ -11,12 +11,14 @@ struct LineMerge {
     private let folder: Folder
     private let sources: [Source]
     private let ours: WriterID
-    private var slots: [Slot: [(line: Line, file: String)]] = [:]
+    private let clocks: Clocks
+    private var slots: [Slot: [Fingerprint: (line: Line, file: String)]] = [:]
 
-    init(folder: Folder, sources: [Source], ours: WriterID) {
+    init(folder: Folder, sources: [Source], ours: WriterID, clocks: Clocks) {
         self.folder = folder
         self.sources = sources
         self.ours = ours
+        self.clocks = clocks
         for source in sources {
             for line in source.reader.lines { add(line, from: source.reader.file) }
         }
@@ -24,38 +26,39 @@ struct LineMerge {
 
     private mutating func add(_ line: Line, from file: String) {
         let slot = Slot(journal: line.journal, number: line.envelope.number)
-        var known = slots[slot] ?? []
-        if let index = known.firstIndex(where: { $0.line.envelope.hash == line.envelope.hash }) {
-            let other = known[index].line
-            if (line.isErased ? 1 : 0, line.isAfterDamage ? 1 : 0) < (
+        let hash = line.envelope.hash
+        if let other = slots[slot]?[hash]?.line,
+            (line.isErased ? 1 : 0, line.isAfterDamage ? 1 : 0) >= (
                 other.isErased ? 1 : 0, other.isAfterDamage ? 1 : 0
-            ) {
-                known[index] = (line, file)
-            }
-        } else {
-            known.append((line, file))
+            )
+        {
+            return
         }
-        slots[slot] = known
+        slots[slot, default: [:]][hash] = (line, file)
     }
 
     func reading(with faults: [Damage]) -> Reading {
-        let all = slots.values.flatMap { $0 }
+        let all = slots.values.flatMap(\.values)
         let redactions = Set(all.flatMap(\.line.redacts))
-        let kept = all.map(\.line).sorted { ($0.place, $0.envelope.hash) < ($1.place, $1.envelope.hash) }
+        let kept = all.map { (line: $0.line, place: $0.line.place(clocks)) }
+            .sorted { ($0.place, $0.line.envelope.hash) < ($1.place, $1.line.envelope.hash) }
         var digest: [UInt8] = []
-        for line in kept { digest += line.envelope.hash.hex.utf8 }
+        for (line, _) in kept { digest += line.envelope.hash.hex.utf8 }
         var reading = Reading(folder: folder, digest: Fingerprint(of: digest))
-        for line in kept {
+        for (line, place) in kept {
             let isHidden = redactions.contains(line.envelope.hash)
             if isHidden { reading.redacted += 1 }
             if isHidden || line.isErased { continue }
-            reading.lines.append(line.recorded)
+            reading.lines.append(line.recorded(at: place))
             reading.unreadable += line.unreadable
         }
         reading.damages = faults + sources.flatMap(\.reader.damages)
-        for (line, file) in all where line.isErased && !redactions.contains(line.envelope.hash) {
-            reading.damages.append(Damage(file: file, line: line.position, reason: .bodyMissing))
-        }
+        let erased = all.filter { $0.line.isErased && !redactions.contains($0.line.envelope.hash) }
+            .map { Damage(file: $0.file, line: $0.line.position, reason: .bodyMissing) }
+            .sorted { ($0.file, $0.line) < ($1.file, $1.line) }
+        var missing = Damages()
+        for damage in erased { missing.add(damage) }
+        reading.damages += missing.all(of: folder.path)
         reading.damages.sort { ($0.file, $0.line) < ($1.file, $1.line) }
         reading.splits = splits()
         reading.unfinished = sources.compactMap(unfinished)
@@ -64,16 +67,17 @@ struct LineMerge {
 
     private func splits() -> [Split] {
         slots.filter { $0.value.count > 1 }
-            .map { Split(journal: $0.key.journal, number: $0.key.number, files: Set($0.value.map(\.file)).sorted()) }
+            .map {
+                Split(journal: $0.key.journal, number: $0.key.number, files: Set($0.value.values.map(\.file)).sorted())
+            }
             .sorted { ($0.journal, $0.number) < ($1.journal, $1.number) }
     }
 
     private func unfinished(_ source: Source) -> Unfinished? {
         guard source.tailCount > 0 else { return nil }
-        let mark = Array(",\"body\":".utf8)
-        let starts = source.tail.indices.dropLast(mark.count - 1)
-        let start = starts.first { source.tail[$0..<($0 + mark.count)].elementsEqual(mark) }
-        let text = start.map { String(decoding: source.tail[($0 + mark.count)...], as: UTF8.self) } ?? ""
+        let mark: StaticString = ",\"body\":"
+        let start = source.tail[...].firstIndex(of: mark)
+        let text = start.map { String(decoding: source.tail[($0 + mark.utf8CodeUnitCount)...], as: UTF8.self) } ?? ""
         return Unfinished(file: source.reader.file, isOurs: source.name.journal.writer == ours, text: text)
     }
 }

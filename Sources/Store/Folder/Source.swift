@@ -1,4 +1,5 @@
 import Domain
+import Glibc
 
 /// One journal file as far as it has been read. A file that grew is read on from where reading stopped; a smaller,
 /// changed or replaced one is read from the start.
@@ -29,22 +30,23 @@ struct Source: Sendable {
     /// - Returns: whether anything changed since the last time.
     mutating func refresh(in directory: Directory) throws(FileFault) -> Bool {
         guard let now = try directory.status(of: name.file) else {
-            throw FileFault(.open, path, 2)
+            throw FileFault(.open, path, ENOENT)
         }
         if now == status { return false }
+        guard now.isPlainFile else { throw FileFault(.open, path, now.isLink ? ELOOP : EINVAL) }
         try refresh(from: try directory.file(name.file))
         return true
     }
 
     mutating func refresh(from file: OpenFile) throws(FileFault) {
         let now = try file.status()
-        guard now.isPlainFile else { throw FileFault(.open, path, 22) }
+        guard now.isPlainFile else { throw FileFault(.open, path, EINVAL) }
         if let status, status == now { return }
         let isGrown = status.map { $0.isSameFile(as: now) && now.size > $0.size } ?? false
         if !isGrown { reader = JournalReader(name.journal, genesis: genesis, file: path) }
-        let known = reader.damages.count
+        let known = reader.damageCount
         try readOn(file, to: now.size)
-        if isGrown, reader.damages.count > known {
+        if isGrown, reader.damageCount > known {
             reader = JournalReader(name.journal, genesis: genesis, file: path)
             try readOn(file, to: now.size)
         }
@@ -61,7 +63,7 @@ struct Source: Sendable {
             position += piece.count
             var fresh = piece[...]
             if skipped > 0 {
-                guard let feed = fresh.firstIndex(of: 10) else {
+                guard let feed = fresh.firstLineFeed else {
                     skipped += fresh.count
                     continue
                 }

@@ -39,6 +39,12 @@ public struct Damage: Hashable, Sendable {
         case handedOutChanged
         /// Minutes that were handed out and are not there any more.
         case handedOutMissing
+        /// A name that this program gives to no file or folder; what has it is not used. Shown cut off when it is long.
+        case unsafeName
+        /// A link, pipe or device, or a file where a folder should be: it is not opened.
+        case notPlain
+        /// So many more were found up to this line, and are not named one by one.
+        case more(Int)
     }
 }
 

@@ -4,6 +4,9 @@ import FoundationEssentials
 /// Turns entries into the JSON of a line's body and back. Foundation is asked for the values only; what is proved are the
 /// bytes.
 enum EntryCoding {
+    /// Bytes of an element with an id and a kind; what is shorter is not worth a decoder.
+    private static let shortest = #"{"id":"","kind":""}"#.utf8.count
+
     /// A JSON array; keys in alphabetical order, so that the same entries give the same bytes.
     static func bytes(_ entries: [Entry]) throws -> [UInt8] {
         let encoder = JSONEncoder()
@@ -14,7 +17,10 @@ enum EntryCoding {
     /// - Returns: the entries in order, and how many elements could not be read at all (no id or kind).
     static func entries(_ body: [ArraySlice<UInt8>]) -> (entries: [Entry], unreadable: Int) {
         let decoder = JSONDecoder()
-        let entries = body.compactMap { try? decoder.decode(Entry.self, from: Data($0)) }
+        let entries = body.compactMap { element -> Entry? in
+            guard element.first == UInt8(ascii: "{"), element.count >= shortest else { return nil }
+            return try? decoder.decode(Entry.self, from: Data(element))
+        }
         return (entries, body.count - entries.count)
     }
 }

@@ -118,6 +118,6 @@ struct JSONScanner {
     }
 
     private func isSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-        left.count == right.count && zip(left, right).allSatisfy { bytes[$0] == bytes[$1] }
+        left.count == right.count && bytes[left].elementsEqual(bytes[right])
     }
 }

@@ -9,7 +9,12 @@ struct JournalReader: Sendable {
     let genesis: Fingerprint
     let file: String
     private(set) var lines: [Line] = []
-    private(set) var damages: [Damage] = []
+    /// What is wrong with the file; the first so many one by one.
+    var damages: [Damage] { found.all(of: file) }
+    var damageCount: Int { found.count }
+    private var found = Damages()
+    /// Unsound lines since the last sound one.
+    private var unsoundInARow = 0
     /// Bytes up to and including the last line feed that was dealt with.
     private(set) var offset = 0
     /// The journal does not belong in this folder: no line of it is used.
@@ -19,7 +24,6 @@ struct JournalReader: Sendable {
     /// The newest head of each other journal that these lines have seen.
     private(set) var seen: [JournalName: Head] = [:]
     private(set) var highestNumber = 0
-    private(set) var highestClock = 0
     private var position = 0
     /// Whether anything up to here was damaged or missing.
     private(set) var isAfterDamage = false
@@ -35,7 +39,11 @@ struct JournalReader: Sendable {
     /// - Returns: the bytes after the last line feed, which are no line yet.
     mutating func take(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var rest = bytes
-        while let end = rest.firstIndex(of: 10) {
+        while let end = rest.firstLineFeed {
+            if end == rest.startIndex, found.isFull {
+                rest = skipEmptyLines(rest)
+                continue
+            }
             position += 1
             take(line: rest[rest.startIndex..<end])
             offset += end + 1 - rest.startIndex
@@ -44,29 +52,41 @@ struct JournalReader: Sendable {
         return rest
     }
 
+    /// When the file has more damages than are named, empty lines are only counted.
+    private mutating func skipEmptyLines(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let rest = bytes.drop { $0 == 10 }
+        let count = bytes.count - rest.count
+        position += count
+        offset += count
+        unsoundInARow += count
+        found.add(count, through: position)
+        isTailSound = false
+        return rest
+    }
+
     /// Takes note of the end of a line that was too long to be held, after `count` bytes.
     mutating func skipLine(ofBytes count: Int) {
         position += 1
         offset += count
-        report(.unsound(.tooLong(limit: Limits.line)), isTailSound: false)
+        reportUnsound(.tooLong(limit: Limits.line))
     }
 
     private mutating func take(line: ArraySlice<UInt8>) {
         do throws(LineFault) {
             accept(try EnvelopeReader.read(line))
         } catch {
-            report(.unsound(error), isTailSound: false)
+            reportUnsound(error)
             if let inner = Self.soundLine(within: line) { accept(inner) }
         }
     }
 
     private mutating func accept(_ envelope: Envelope) {
         check(envelope)
+        unsoundInARow = 0
         if isForeign { return }
         isTailSound = true
         seen.merge(envelope.seen) { $1 }
         highestNumber = max(highestNumber, envelope.number)
-        highestClock = max(highestClock, envelope.clock)
         lines.append(Line(envelope, of: journal, position: position, isAfterDamage: isAfterDamage))
     }
 
@@ -85,21 +105,14 @@ struct JournalReader: Sendable {
         }
         if envelope.number == last.number + 1, envelope.prev == last.hash { return }
         if envelope.number > last.number + 1 {
-            if !isGapKnown(before: envelope, after: last) {
+            // The missing lines may be those that were reported as unsound just before.
+            if unsoundInARow < envelope.number - last.number - 1 {
                 report(.missing(from: last.number + 1, through: envelope.number - 1))
             }
             isAfterDamage = true
         } else {
             report(.chainBroken)
         }
-    }
-
-    /// Whether exactly the missing lines were reported as unsound just before.
-    private func isGapKnown(before envelope: Envelope, after last: Envelope) -> Bool {
-        let unsound = damages.filter { damage in
-            if case .unsound = damage.reason { damage.line > (lines.last?.position ?? 0) } else { false }
-        }
-        return unsound.count >= envelope.number - last.number - 1
     }
 
     /// Whether a line was written as the first of its generation: only those name an earlier generation of their own.
@@ -109,22 +122,25 @@ struct JournalReader: Sendable {
     }
 
     private mutating func report(_ reason: Damage.Reason, isTailSound: Bool = true) {
-        damages.append(Damage(file: file, line: position, reason: reason))
+        found.add(Damage(file: file, line: position, reason: reason))
         isAfterDamage = true
         self.isTailSound = isTailSound
     }
 
-    /// When a line feed was damaged, the line after it stands behind the same one and is sound.
+    private mutating func reportUnsound(_ fault: LineFault) {
+        unsoundInARow += 1
+        report(.unsound(fault), isTailSound: false)
+    }
+
+    /// When a line feed was damaged, the line after it stands behind the same one and is sound. Only the first few places
+    /// where one may begin are tried.
     private static func soundLine(within line: ArraySlice<UInt8>) -> Envelope? {
-        let mark = Array("{\"n\":".utf8)
-        var start = line.startIndex + 1
-        while start + mark.count <= line.endIndex {
-            if line[start] == mark[0], line[start..<(start + mark.count)].elementsEqual(mark),
-                let envelope = try? EnvelopeReader.read(line[start...])
-            {
-                return envelope
-            }
-            start += 1
+        guard line.count < 2 * Limits.line else { return nil }
+        var rest = line.dropFirst()
+        for _ in 0..<8 {
+            guard let start = rest.firstIndex(of: "{\"n\":") else { return nil }
+            if let envelope = try? EnvelopeReader.read(rest[start...]) { return envelope }
+            rest = rest[(start + 1)...]
         }
         return nil
     }

@@ -27,9 +27,11 @@ struct Line: Hashable, Sendable {
 
     var isErased: Bool { envelope.body == nil }
 
-    var place: Place { Place(clock: envelope.clock, writer: journal.writer, number: envelope.number) }
+    func place(_ clocks: Clocks) -> Place {
+        Place(clock: clocks.clock(of: envelope), writer: journal.writer, number: envelope.number)
+    }
 
-    var recorded: Recorded {
+    func recorded(at place: Place) -> Recorded {
         Recorded(
             provenance: Provenance(
                 place: place, at: envelope.at, by: Reference(EntryID(envelope.by)), isAfterDamage: isAfterDamage),

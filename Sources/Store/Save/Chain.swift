@@ -9,8 +9,10 @@ struct Chain {
 
     /// - Parameters:
     ///   - source: the journal the line goes into, as far as it stands in the file.
+    ///   - clocks: of the folder's lines, as they prove themselves.
     ///   - mark: how far we had come, of this or an earlier generation.
-    init(after source: Source, in reader: FolderReader, mark: Mark?) {
+    ///   - room: bytes that the heads may take.
+    init(after source: Source, in reader: FolderReader, clocks: Clocks, mark: Mark?, room: Int) {
         let journal = source.name.journal
         let ours = reader.journals.filter { $0.name.journal.writer == journal.writer }.map(\.reader)
         let last = source.reader.lines.last?.envelope
@@ -18,20 +20,12 @@ struct Chain {
         number = (last?.number ?? floor) + 1
         prev = last?.hash ?? Envelope.genesis(store: reader.store, folder: reader.folder, journal: journal)
 
-        var known: [JournalName: Head] = [:]
-        for reader in ours { known.merge(reader.seen) { $1 } }
-        var seen: [JournalName: Head] = [:]
-        var highest = last?.clock ?? max(ours.map(\.highestClock).max() ?? 0, mark?.clock ?? 0)
-        for other in reader.journals where other.name.journal.writer != journal.writer {
-            guard let newest = other.reader.lines.last?.envelope, known[other.name.journal] != newest.head else {
-                continue
-            }
-            seen[other.name.journal] = newest.head
-            highest = max(highest, newest.clock)
-        }
-        if last == nil { seen.merge(Self.earlier(journal, in: reader, mark: mark)) { one, _ in one } }
-        self.seen = seen
-        clock = highest + 1
+        let news = SeenHeads(for: journal.writer, in: reader, clocks: clocks, room: room)
+        let marked = min(mark?.clock ?? 0, clocks.highest + Limits.leap)
+        let own = last.map(clocks.clock(of:)) ?? max(clocks.highest(of: journal.writer), marked)
+        clock = max(own, news.clock) + 1
+        let earlier = last == nil ? Self.earlier(journal, in: reader, mark: mark) : [:]
+        seen = news.heads.merging(earlier) { one, _ in one }
     }
 
     /// The first line of a generation names how far the one before it had come: what was acknowledged, or else what stands

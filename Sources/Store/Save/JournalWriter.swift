@@ -32,8 +32,10 @@ struct JournalWriter {
         var doubted = left
         for _ in 0..<16 {
             try SaveFault.filing { () throws(FileFault) in try reader.refresh(in: directory) }
-            let generation = max(try generation(reader), doubted + 1)
-            let name = JournalName(writer: writer, generation: generation)
+            let chosen = try SaveFault.filing { [doubted] () throws(FileFault) in
+                try free(max(try generation(reader), doubted + 1))
+            }
+            let name = JournalName(writer: writer, generation: chosen)
             guard let file = try SaveFault.filing({ () throws(FileFault) in try open(name) }) else { continue }
             guard try SaveFault.filing({ () throws(FileFault) in try file.tryLock() }) else { throw .busy }
             let round = try round(line, in: file, name, reader: &reader)
@@ -41,18 +43,29 @@ struct JournalWriter {
             switch round {
             case .saved(let saved): return saved
             case .again: continue
-            case .next: doubted = generation
+            case .next: doubted = chosen
             }
         }
         throw .busy
     }
 
     /// The newest generation that we know of, or the one after it when that one was left.
-    private func generation(_ reader: FolderReader) throws(SaveFault) -> Int {
+    private func generation(_ reader: FolderReader) throws(FileFault) -> Int {
         let newest = reader.journals.filter { $0.name.journal.writer == writer }.map(\.name.journal.generation).max()
-        let mark = try SaveFault.filing { () throws(FileFault) in try marks.find(folder) }.mark
+        let mark = try marks.find(folder).mark
         let marked = mark.map { $0.isLeft ? $0.generation + 1 : $0.generation }
         return max(newest ?? 1, marked ?? 1)
+    }
+
+    /// The first generation from this one on whose name nothing stands in the way of: no link, pipe, folder or device.
+    private func free(_ generation: Int) throws(FileFault) -> Int {
+        var generation = generation
+        while let status = try directory.status(of: JournalName(writer: writer, generation: generation).fileName),
+            !status.isPlainFile
+        {
+            generation += 1
+        }
+        return generation
     }
 
     /// Everything that happens under the lock.
@@ -64,10 +77,10 @@ struct JournalWriter {
             try reader.refresh(in: directory)
             return try marks.find(folder)
         }
-        guard let source = reader.journal(name) else { return .again }
+        guard let source = reader.journal(name) else { return .next }
         let mark = found.mark
         guard isOurs(source, found) else { return .next }
-        let chain = Chain(after: source, in: reader, mark: mark)
+        let chain = Chain(after: source, in: reader, clocks: reader.clocks(), mark: mark, room: line.room)
         let (bytes, hash) = try line.bytes(chain)
         try write(bytes, to: file, name, mark)
         let head = Head(number: chain.number, hash: hash)

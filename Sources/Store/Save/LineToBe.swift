@@ -17,6 +17,12 @@ struct LineToBe {
         guard isPlain, (1...64).contains(id.utf8.count) else { throw .unsafeIdentifier(id) }
     }
 
+    /// Bytes that are left in a line for the heads of other journals; at most half a line.
+    var room: Int { min(Limits.line / 2, Limits.line - body.bytes.count - Self.envelope) }
+
+    /// What the fields around `seen` and `body` take at most.
+    private static let envelope = 700
+
     /// The whole line, read back by our own reader before it goes anywhere, and its hash.
     func bytes(_ chain: Chain) throws(SaveFault) -> ([UInt8], Fingerprint) {
         let fields = EnvelopeWriter.Fields(

@@ -58,6 +58,6 @@ public struct Drafts: Sendable {
 extension Store {
     /// The drafts of one person in this store.
     public func drafts(of person: Reference<Person>) throws(FileFault) -> Drafts {
-        try Drafts(in: state, store: id, person: person)
+        try Drafts(in: try installation.get().state, store: id, person: person)
     }
 }

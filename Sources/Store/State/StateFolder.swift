@@ -7,8 +7,12 @@ struct StateFolder: Sendable {
     let top: Directory
 
     init(at path: String) throws(FileFault) {
-        try Self.makeAll(path)
-        top = try Directory.top(path)
+        let refusal = try Self.makeAll(path)
+        do throws(FileFault) {
+            top = try Directory.top(path)
+        } catch {
+            throw refusal ?? error
+        }
     }
 
     /// A folder below, made when needed.
@@ -21,15 +25,20 @@ struct StateFolder: Sendable {
         return directory
     }
 
-    private static func makeAll(_ path: String) throws(FileFault) {
+    /// - Returns: the first folder that could not be made although it may be there (on a read-only disk), and why not.
+    private static func makeAll(_ path: String) throws(FileFault) -> FileFault? {
+        var refusal: FileFault?
         var made = path.hasPrefix("/") ? "/" : ""
         for part in path.split(separator: "/") {
             made += (made.isEmpty || made == "/" ? "" : "/") + part
             do {
                 try attempt(.create, made) { mkdir(made, 0o700) }
             } catch {
-                if ![EEXIST, EROFS, EACCES].contains(error.code) { throw error }
+                if error.code == EEXIST { continue }
+                guard [EROFS, EACCES].contains(error.code) else { throw error }
+                refusal = refusal ?? error
             }
         }
+        return refusal
     }
 }

@@ -37,7 +37,10 @@ extension Damage.Reason {
             Text(
                 nl: "Regel \(number) van \(journal) is later vervangen.",
                 en: "Line \(number) of \(journal) was replaced later.")
-        case .unreadable(let code): FileFault(.read, "", code).sentence
+        case .unreadable(let code):
+            FileFault(.read, "", code).sentence(
+                Text(nl: "dit bestand of deze map", en: "this file or folder"),
+                first: Text(nl: "Dit bestand of deze map", en: "This file or folder"))
         case .permissions(let mode):
             Text(
                 nl: "Anderen op deze computer kunnen erbij (rechten \(String(mode, radix: 8))).",
@@ -45,6 +48,16 @@ extension Damage.Reason {
         case .handedOutChanged:
             Text(nl: "Niet meer zoals het is uitgereikt.", en: "Not as it was handed out any more.")
         case .handedOutMissing: Text(nl: "Uitgereikt, en er niet meer.", en: "Handed out, and not there any more.")
+        case .unsafeName:
+            Text(
+                nl: "wijkoverleg geeft deze naam nooit; wat zo heet, telt niet mee.",
+                en: "wijkoverleg never gives this name; what has it does not count.")
+        case .notPlain:
+            Text(
+                nl: "Dit is geen gewoon bestand of gewone map, en telt niet mee. Zet het echte terug.",
+                en: "This is no plain file or folder, and does not count. Put the real one back.")
+        case .more(let count):
+            Text(nl: "Tot hier nog \(count) keer schade.", en: "Up to here \(count) more damages.")
         }
     }
 }
