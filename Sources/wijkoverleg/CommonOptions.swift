@@ -15,7 +15,7 @@ struct CommonOptions: ParsableArguments {
     @Option(help: "nl of en · nl or en")
     var lang: Language?
 
-    @Option(help: "Doe of het deze dag is (JJJJ-MM-DD) · pretend it is this day (YYYY-MM-DD)")
+    @Option(help: "Doe of het deze dag is, om te kijken (JJJJ-MM-DD) · pretend it is this day, to look (YYYY-MM-DD)")
     var today: Day?
 
     @Option(help: "dark, light, beamer of monochrome ($WIJKOVERLEG_SCHEME)")

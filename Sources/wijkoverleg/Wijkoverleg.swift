@@ -17,9 +17,15 @@ struct Wijkoverleg: ParsableCommand {
             Exit codes: 0 done · 1 refused, with the reason · 3 damage found · 4 no such store, family or person · \
             5 not saved · 6 no terminal · 64 the command line could not be understood
             """,
+        version: Version.number,
         subcommands: [
             OpenCommand.self, DemoCommand.self, InitCommand.self, FamiliesCommand.self, AttentionCommand.self,
             SignalCommand.self, MinutesCommand.self, VerifyCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)
+
+    static func main() {
+        Crashes.silence()
+        main(nil)
+    }
 }

@@ -15,7 +15,7 @@ import Testing
         #expect(try household.storedSignals().isEmpty)
     }
 
-    @Test(arguments: ["", "\n", " \t\r\n\n"])
+    @Test(arguments: ["", "\n", " \t\r\n\n", "\u{200B}\u{FEFF}", "\u{0}\u{7}", "\u{2800} \u{3164}\u{A0}", "\u{301}"])
     func `Nothing to record is refused`(text: String) throws {
         try refusal(household.signal(text), "Schrijf op wat er is gezien.")
     }

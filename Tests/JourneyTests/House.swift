@@ -22,6 +22,7 @@ final class House {
         [
             "HOME": path, "XDG_STATE_HOME": "\(path)/state", "XDG_DATA_HOME": "\(path)/data", "XDG_RUNTIME_DIR": path,
             "TZ": "UTC", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "TERM": "tmux-256color", "NO_COLOR": "",
+            "WIJKOVERLEG_REHEARSAL": "1",
         ]
     }
 

@@ -37,6 +37,10 @@ import Testing
         try terminal.type("Mira")
         try terminal.press("C-s")
         try terminal.wait("De Iep", "Druk op n om met een gezin te beginnen")
+        #expect(
+            house.files(below: "\(house.path)/data/wijkoverleg/.live").count == 1,
+            "who made the team is seen to be here")
+        #expect(house.files(below: "\(house.path)/state/wijkoverleg").contains { $0.path.hasPrefix("seat-") })
         try terminal.press("q")
         try terminal.wait("ended-0")
         let again = try RealTerminal(house, "\(House.program) --today 2026-11-24")

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Domain
+import Glibc
 import Store
+import Terminal
 
 /// Makes an empty store; with `--example` one that holds the example team, to try things with several terminals.
 struct InitCommand: ParsableCommand {
@@ -16,18 +18,17 @@ struct InitCommand: ParsableCommand {
     @OptionGroup var options: CommonOptions
 
     func run() throws {
-        do throws(Complaint) {
+        try options.answering { () throws(Complaint) in
+            guard options.store == nil else { throw InitCommand.twoFolders }
             try make()
-        } catch {
-            throw error.say(options.language)
+            try Output.write(Printable.text(done(options.language)) + "\n")
         }
     }
 
     private func make() throws(Complaint) {
         do {
             if example {
-                let folder = try DemoFolder()
-                try ExampleTeam(path: self.folder, states: folder.statePath, today: options.clock.now.day).write()
+                try NewExample(path: folder, today: options.clock.now.day).make()
             } else {
                 try NewStore.make(at: folder)
             }
@@ -37,12 +38,27 @@ struct InitCommand: ParsableCommand {
             throw Complaint(fault)
         } catch let fault as SaveFault {
             throw Complaint(fault.sentence, .notSaved)
+        } catch let fault as FileFault {
+            throw Complaint(fault.sentence, .notSaved)
         } catch {
             throw Complaint(Text(nl: "De map kan niet worden gemaakt.", en: "The folder cannot be made."), .refused)
         }
-        let made = Text(
-            nl: "Klaar. Open het team met: wijkoverleg --store MAP",
-            en: "Done. Open the team with: wijkoverleg --store FOLDER")
-        print(made(options.language))
     }
+
+    /// The command that opens it from any folder.
+    private var done: Text {
+        let command = "wijkoverleg --store \(ShellWord.quoted(wholePath))"
+        return Text(nl: "Klaar. Open het team met: ", en: "Done. Open the team with: ") + Text(verbatim: command)
+    }
+
+    private var wholePath: String {
+        guard let found = realpath(folder, nil) else { return folder }
+        defer { free(found) }
+        return String(cString: found)
+    }
+
+    private static let twoFolders = Complaint(
+        Text(
+            nl: "Noem de nieuwe map één keer: wijkoverleg init MAP, zonder --store.",
+            en: "Name the new folder once: wijkoverleg init FOLDER, without --store."), .validationFailure)
 }

@@ -33,6 +33,7 @@ struct SignalCommand: ParsableCommand {
 
     func run() throws {
         try options.answering { () throws(Complaint) in
+            if !list { try Rehearsal.refuseUnlessReal(options) }
             let session = try Session.open(options)
             let dossier = try session.family(code)
             if list { return try show(NumberedMembers(dossier)) }
@@ -58,7 +59,7 @@ struct SignalCommand: ParsableCommand {
         let setting = Setting(team: team, dossier: dossier, today: today)
         try validate(draft, in: setting)
         let text = try StandardInput.text(SignalCommand.prompt, options.language)
-        draft.text = text.allSatisfy(\.isWhitespace) ? "" : text
+        draft.text = text.hasVisibleCharacter ? text : ""
         try validate(draft, in: setting)
         try save(draft, dossier, session, by: person)
         try? Output.write(SignalCommand.saved(options.language) + "\n")
@@ -93,8 +94,8 @@ struct SignalCommand: ParsableCommand {
         } catch {
             if case .tooLong = error { throw Complaint(error.sentence, .refused) }
             let draft = SignalDraft(signal: fact, isConfidential: signal.confidential, family: dossier.id)
-            let isKept = draft.keep(in: session.store, for: person)
-            throw Complaint(isKept ? error.sentence + SignalCommand.kept : error.sentence, .notSaved)
+            let place = draft.keep(in: session.store, for: person) ?? Text(verbatim: "")
+            throw Complaint(error.sentence + place, .notSaved)
         }
     }
 
@@ -102,7 +103,4 @@ struct SignalCommand: ParsableCommand {
     private static let prompt = Text(
         nl: "Wat is er gezien? Sluit af met Ctrl-D op een lege regel.",
         en: "What was seen? End with Ctrl-D on an empty line.")
-    private static let kept = Text(
-        nl: " De tekst staat klaar als concept in het programma.",
-        en: " The text is kept as a draft in the program.")
 }

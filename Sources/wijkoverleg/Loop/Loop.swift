@@ -36,7 +36,7 @@ final class Loop {
             seat.look().map { tell(.changed($0)) }
             retry()
         }
-        seat.flushDrafts(force: true)
+        seat.flushDrafts()
     }
 
     private func draw() {
@@ -76,7 +76,7 @@ final class Loop {
             case .ended, .hangUp, .terminated: isEnding = true
             }
         }
-        if isQuiet { seat.flushDrafts(force: false) }
+        if isQuiet { seat.flushDrafts() }
     }
 
     private func tell(_ message: Message) {
@@ -98,7 +98,7 @@ final class Loop {
                 restart()
             } catch { tell(.say(error.sentence)) }
         case .suspend:
-            seat.flushDrafts(force: true)
+            seat.flushDrafts()
             terminal.suspend()
             shown = nil
         case .redraw: shown = nil

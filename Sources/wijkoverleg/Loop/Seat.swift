@@ -91,8 +91,8 @@ struct Seat {
         }
     }
 
-    /// Writes drafts that changed; without force only when nothing else is going on.
-    mutating func flushDrafts(force: Bool) {
+    /// Writes drafts that changed since the last time.
+    mutating func flushDrafts() {
         guard hasUnkeptDrafts, let session, let person else { return }
         SeatDrafts.keep(drafts, before: kept, session.store, person)
         kept = drafts

@@ -7,11 +7,13 @@ import Store
 enum SeatDrafts {
     /// What was left at an earlier time; a draft that cannot be read is left where it is.
     static func load(_ store: Store, _ person: Reference<Person>) -> App.Drafts {
-        guard let kept = try? store.drafts(of: person).all() else { return App.Drafts() }
+        guard let keeper = try? store.drafts(of: person) else { return App.Drafts() }
+        WaitingDraft.seat(in: keeper)
+        guard let kept = try? keeper.all() else { return App.Drafts() }
         let pairs = kept.compactMap { draft -> (String, [String: String])? in
-            guard let fields = try? JSONDecoder().decode([String: String].self, from: Data(draft.text.utf8)) else {
-                return nil
-            }
+            guard WaitingDraft.form(of: draft.key) == nil,
+                let fields = try? JSONDecoder().decode([String: String].self, from: Data(draft.text.utf8))
+            else { return nil }
             return (draft.key, fields)
         }
         return App.Drafts(Dictionary(pairs, uniquingKeysWith: { first, _ in first }))

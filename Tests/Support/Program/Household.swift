@@ -99,7 +99,7 @@ public final class Household: Sendable {
             "HOME": path + "/home", "XDG_STATE_HOME": state, "XDG_DATA_HOME": path + "/data",
             "XDG_RUNTIME_DIR": path + "/run", "TMPDIR": path + "/run", "WIJKOVERLEG_STORE": store, "TZ": "UTC",
             "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
-            "wijkoverleg": Household.program,
+            "wijkoverleg": Household.program, "WIJKOVERLEG_REHEARSAL": "1",
         ]
     }
 

@@ -9,14 +9,26 @@ struct SignalDraft {
     let isConfidential: Bool
     let family: FamilyID
 
-    /// Whether it is kept. What somebody was typing there already is never written over.
-    func keep(in store: Store, for person: Reference<Person>) -> Bool {
-        let key = "signal@\(family)"
-        guard let drafts = try? store.drafts(of: person), let draft = try? drafts.load(key) as String??, draft == nil,
-            let fields = try? JSONEncoder().encode(fields)
-        else { return false }
-        return (try? drafts.save(String(decoding: fields, as: UTF8.self), for: key)) != nil
+    /// Keeps it as a draft of its own, so that nothing that was kept or is being typed is written over.
+    /// - Returns: where it is, as a sentence to follow the reason; nothing when it could not be kept.
+    func keep(in store: Store, for person: Reference<Person>) -> Text? {
+        let form = "signal \(family)"
+        var ids = IdentifierSource.system()
+        let id: EntryID = ids.next()
+        guard let drafts = try? store.drafts(of: person), let earlier = try? drafts.all(),
+            let fields = try? JSONEncoder().encode(fields),
+            (try? drafts.save(String(decoding: fields, as: UTF8.self), for: WaitingDraft.key(id.value, form))) != nil
+        else { return nil }
+        let isFirst = !earlier.contains { $0.key == form || WaitingDraft.form(of: $0.key) == form }
+        return isFirst ? SignalDraft.kept : SignalDraft.keptBehind
     }
+
+    private static let kept = Text(
+        nl: " De tekst staat klaar als concept in het programma.",
+        en: " The text is kept as a draft in the program.")
+    private static let keptBehind = Text(
+        nl: " Er was al een concept. Deze tekst komt in het programma aan de beurt als dat is bewaard of gewist.",
+        en: " There was a draft already. This text has its turn in the program when that is saved or removed.")
 
     private var fields: [String: String] {
         [
