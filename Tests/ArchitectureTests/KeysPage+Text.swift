@@ -52,7 +52,9 @@ extension KeysPage {
         FamilyView.allCases.map { view in
             Command(
                 CommandName("view"), view.key, view.title,
-                help: Text(nl: "Ga naar dit blad van het gezin.", en: "Go to this view of the family."))
+                help: Text(
+                    nl: "Ga naar dit blad van het gezin. Een kleine letter mag ook; Tab gaat naar het volgende.",
+                    en: "Go to this view of the family. A small letter will do; Tab goes to the next one."))
         }
     }
 
