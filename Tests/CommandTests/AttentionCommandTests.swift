@@ -40,6 +40,25 @@ import Testing
         #expect(household.run(["attention", "J-014", "--lang", "en"]).output.contains("▒ confidential"))
     }
 
+    @Test func `A child who is not safe now comes before everything`() throws {
+        let household = try Household()
+        try household.judgeUnsafe("hij durft niet naar huis")
+        let lines = household.run(["attention", "J-014"]).lines
+        #expect(lines[2] == "! NU ONVEILIG")
+        #expect(lines[3].contains("Sem nu veilig? nee, zegt M. de Wit"))
+        #expect(lines[4].contains("durft niet naar huis") || lines[3].contains("durft"))
+        #expect(lines.contains { $0.hasSuffix("Wie belt nu? Nog niet vastgelegd ○") })
+    }
+
+    @Test func `That a child is not safe is shown where the reason is confidential`() throws {
+        let household = try Household()
+        try household.judgeUnsafe("hij durft niet naar huis", confidential: true)
+        let run = household.run(["attention", "J-014"])
+        #expect(run.lines[2...3].elementsEqual(["! NU ONVEILIG", "             23 nov       ▒ vertrouwelijk"]))
+        #expect(!run.output.contains("durft"))
+        #expect(!household.run(["attention", "J-014", "--json"]).output.contains("durft"))
+    }
+
     @Test func `Points as JSON have the documented keys`() throws {
         struct Report: Decodable {
             struct Fact: Decodable {

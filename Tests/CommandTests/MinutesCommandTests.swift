@@ -31,6 +31,17 @@ import Testing
         #expect(whole.output.contains("Vertrouwelijk. In dit verslag") || whole.output == shared.output)
     }
 
+    @Test func `An open discussion gives a draft that says so`() throws {
+        let household = try Household()
+        try household.openDiscussion()
+        for words in [["minutes", "J-014"], ["minutes", "J-014", "--discussion", Household.today]] {
+            let run = household.run(words)
+            #expect(run.code == 0)
+            #expect(run.output.contains("Concept. De bespreking is nog niet gesloten"))
+            #expect(!run.output.contains(Household.surname))
+        }
+    }
+
     @Test func `A day without a discussion is not found`() {
         let run = household.run(["minutes", "J-014", "--discussion", "2026-01-01"])
         #expect(run.code == 4)

@@ -52,6 +52,14 @@ import Testing
         #expect(try household.signals().first?.data.observer?.person?.id.value == Household.person)
     }
 
+    @Test func `Who types is told how to end`() throws {
+        let script = "printf 'Sem lachte\\n\\004' | script -qec \"$wijkoverleg signal J-014 --as p-dewit\" /dev/null"
+        let run = household.shell(script)
+        #expect(run.output.contains("Wat is er gezien? Sluit af met Ctrl-D op een lege regel."))
+        #expect(run.output.contains("✓ Signaal bewaard."))
+        #expect(try household.storedSignals() == ["Sem lachte"])
+    }
+
     @Test func `A signal is not lost when its reader has gone`() throws {
         let script = "printf tekst | $wijkoverleg signal J-014 --as p-dewit | true; echo klaar"
         #expect(household.shell(script).code == 0)

@@ -30,6 +30,25 @@ extension Household {
         try store.append(members, to: .family(family), by: person, at: moment)
     }
 
+    /// Has the person of the tests judge that Sem is not safe now.
+    public func judgeUnsafe(_ basis: String, confidential: Bool? = nil) throws {
+        let judgement = SafetyJudgement(
+            child: Reference(EntryID("m-2")), answer: .no, basis: basis, by: .deWit, day: .on("2026-11-23"))
+        try record(Entry(id: EntryID("judgement"), judgement, confidential: confidential))
+    }
+
+    /// Puts the family on the table and leaves it there.
+    public func openDiscussion() throws {
+        try record(Entry(id: EntryID("discussion"), Discussion(day: .on(Household.today), chair: .deWit)))
+    }
+
+    private func record(_ entry: Entry) throws {
+        let store = try Store.open(at: store, state: path + "/earlier")
+        guard let moment = Moment("\(Household.today)T09:00:00+01:00") else { return }
+        let person = Reference<Person>(EntryID(Household.person))
+        try store.append([entry], to: .family(FamilyID(Household.family)), by: person, at: moment)
+    }
+
     private static func member(_ id: String, _ name: String, _ role: MemberRole, _ birth: String? = nil) -> Entry {
         let member = Member(
             name: PersonName(given: name, surname: surname), role: role, birth: birth.flatMap { PartialDay($0) })

@@ -51,13 +51,19 @@ public final class Household: Sendable {
     /// The same machine once more, as it is now.
     public func copy() throws -> Household { try Household(copyOf: self) }
 
-    /// The built program, which stands beside the tests.
-    public static let program: String = {
+    /// The program under test: the one that `WIJKOVERLEG_PROGRAM` names, such as an optimised build, or else the one that was
+    /// built beside the tests.
+    public static let program = getenv("WIJKOVERLEG_PROGRAM").map { String(cString: $0) } ?? builtBesideTests
+
+    /// Whether the program under test is one that was named, and not the slower one beside the tests.
+    public static var isProgramNamed: Bool { getenv("WIJKOVERLEG_PROGRAM") != nil }
+
+    private static var builtBesideTests: String {
         var buffer = [UInt8](repeating: 0, count: 4096)
         let count = readlink("/proc/self/exe", &buffer, buffer.count)
         let tests = String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
         return tests.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" } + "/wijkoverleg"
-    }()
+    }
 
     /// Runs the program on this machine's store, on the day of the example.
     public func run(_ words: [String], input: [UInt8]? = nil, under tracer: [String] = []) -> ProgramRun {
