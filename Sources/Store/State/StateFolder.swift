@@ -35,7 +35,7 @@ struct StateFolder: Sendable {
                 try attempt(.create, made) { mkdir(made, 0o700) }
             } catch {
                 if error.code == EEXIST { continue }
-                guard [EROFS, EACCES].contains(error.code) else { throw error }
+                guard [EROFS, EACCES].contains(error.code) else { throw refusal ?? error }
                 refusal = refusal ?? error
             }
         }
