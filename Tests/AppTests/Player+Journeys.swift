@@ -32,7 +32,7 @@ extension Player {
 
     /// Says that the first child is not safe, and who calls.
     mutating func recordUnsafe() {
-        play("! ⇥Smit↵↓↵⇥oma Fatma⇥⇥Zij durft niet naar huis⌃s")
+        play("! ⇥Smit↵Veilig↵⇥oma Fatma⇥⇥Zij durft niet naar huis⌃s")
     }
 
     /// Puts the cursor on the point of a check, whatever it is called in the language of the screen.
@@ -48,6 +48,19 @@ extension Player {
         self = Player(
             program.desk.size, program.desk.language, journals: journals, me: program.desk.me,
             first: { FormScreen(form, $0) })
+    }
+
+    /// Begins a signal that J. Smit saw; it is not saved yet.
+    mutating func writeSignal(_ text: String) {
+        play("s\(text)")
+        go(to: "observer")
+        play("Smit↵")
+    }
+
+    /// Goes to a field of the form on the screen with Tab or Shift-Tab.
+    mutating func go(to field: String) {
+        for _ in 0..<20 where focusedField != field { play("⇤") }
+        for _ in 0..<20 where focusedField != field { play("⇥") }
     }
 
     var focusedField: String? {

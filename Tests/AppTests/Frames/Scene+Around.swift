@@ -32,7 +32,8 @@ extension Scene {
             player.refusal = Text(
                 nl: "De schijf is vol: dit is niet bewaard. Maak ruimte en bewaar opnieuw.",
                 en: "The disk is full: this was not saved. Make room and save again.")
-            player.play("sSem is ziek⌃s")
+            player.writeSignal("Sem is ziek")
+            player.play("⌃s")
         },
         Scene("unsafe-form", sizes: [.wall, .desk]) { player in
             player.open("J-014")

@@ -80,7 +80,7 @@ extension Player {
             play("↓↵⌃s")
         case .agreeOn: play("↵belt morgen⇥Bos↵⌃s")
         case .appointRegisseur, .chooseRegisseur: play("Kaya↵⌃s")
-        case .agreeLookBack: play("6⌃s")
+        case .agreeLookBack: play("⇥6⌃s")
         case .answer, .agree: return false
         }
         return true
@@ -110,10 +110,5 @@ extension Player {
         }
         play("⌃s")
         return true
-    }
-
-    fileprivate mutating func go(to field: String) {
-        for _ in 0..<20 where focusedField != field { play("⇤") }
-        for _ in 0..<20 where focusedField != field { play("⇥") }
     }
 }
