@@ -19,7 +19,6 @@ struct OpenCommand: ParsableCommand {
     }
 
     private func open() throws(Complaint) {
-        try Rehearsal.refuseUnlessReal(options)
         let session: Session
         do throws(Complaint) {
             session = try Session.open(options)

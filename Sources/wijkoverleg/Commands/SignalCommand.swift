@@ -33,7 +33,6 @@ struct SignalCommand: ParsableCommand {
 
     func run() throws {
         try options.answering { () throws(Complaint) in
-            if !list { try Rehearsal.refuseUnlessReal(options) }
             let session = try Session.open(options)
             let dossier = try session.family(code)
             if list { return try show(NumberedMembers(dossier)) }

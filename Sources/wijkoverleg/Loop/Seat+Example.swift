@@ -4,7 +4,8 @@ import Store
 
 extension Seat {
     /// A seat at a private copy of the example team, as whoever chairs today's meeting there.
-    static func example(_ clock: Clock) throws(Complaint) -> Seat {
+    static func example(_ today: Clock) throws(Complaint) -> Seat {
+        let clock = Clock(fixed: today.fixed, isExample: true)
         let folder = try DemoFolder()
         do {
             try ExampleTeam(path: folder.storePath, states: folder.statePath, today: clock.now.day).write()

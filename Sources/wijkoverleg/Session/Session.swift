@@ -73,7 +73,7 @@ final class Session {
                 throw .file(error)
             }
         }
-        try store.append(entries, to: folder, by: person, at: clock.now)
+        try store.append(entries, to: folder, by: person, at: clock.recording)
         try? read(folder)
     }
 
