@@ -20,7 +20,7 @@ import Testing
         #expect(signs.contains("▲"))
         #expect(signs == signs.sorted { $0 == "▲" && $1 == "○" })
         #expect(run.output.contains("▲ 4 meldingen, 3 incidenten huiselijk geweld"))
-        #expect(run.output.contains("  rust op    22 sep 2025  melding, N. Haddad"))
+        #expect(run.output.contains("  rust op    22 sep 2025  melding via Veilig Thuis"))
         #expect(run.output.contains("paragraaf 4.2)"))
         #expect(run.output.contains("  doen       → "))
         #expect(run.lines.allSatisfy { $0.count <= 80 })
@@ -46,7 +46,7 @@ import Testing
         let lines = household.run(["attention", "J-014"]).lines
         #expect(lines[2] == "! NU ONVEILIG")
         #expect(lines[3].contains("Sem nu veilig? nee, zegt M. de Wit"))
-        #expect(lines[4].contains("durft niet naar huis") || lines[3].contains("durft"))
+        #expect(!lines.contains { $0.contains("durft") }, "the ground of a no is not for everyone")
         #expect(lines.contains { $0.hasSuffix("Wie belt nu? Nog niet vastgelegd ○") })
     }
 

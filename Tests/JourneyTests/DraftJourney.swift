@@ -29,7 +29,7 @@ import Testing
             first=$?
             echo 'de tweede' | record
             echo $first $?
-            kill $!
+            kill -9 $!
             """
         let settings = house.environment.merging(
             ["program": House.program, "team": house.team, "XDG_STATE_HOME": "\(house.path)/chair"]) { _, new in new }

@@ -131,8 +131,11 @@ struct FormLayout {
     private func general(in area: Area, row: Int, on canvas: inout Canvas) {
         let names = screen.states.map(\.field.name)
         if let refusal = screen.refusal, refusal.field.map({ !names.contains($0) }) ?? true {
-            for (index, line) in TextLayout.wrap(desk.say(refusal.sentence), width: area.columns - 3).enumerated() {
-                canvas.put(line, in: area, row: min(area.rows - 1, row + 1 + index), column: 1, style: .danger)
+            let lines = TextLayout.wrap(desk.say(refusal.sentence), width: area.columns - 3)
+            let first = max(0, min(row + 1, area.rows - lines.count))
+            for (index, line) in lines.enumerated() {
+                canvas.fill(area.row(first + index))
+                canvas.put(line, in: area, row: first + index, column: 1, style: .danger)
             }
         } else if screen.hasDraft {
             let words = Text(nl: "Dit is uw concept van eerder.", en: "This is your earlier draft.")

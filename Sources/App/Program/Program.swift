@@ -30,6 +30,7 @@ public struct Program: Sendable {
         case .saved(let token): return saved(token)
         case .notSaved(let token, let sentence):
             pending[token] = nil
+            message = nil
             if !top.isTyping { warn(sentence) }
             change { screen, _ in screen.failed(sentence) }
         case .busy: say(Text(nl: "Bezig met bewaren…", en: "Saving…"))

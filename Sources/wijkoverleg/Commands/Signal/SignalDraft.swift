@@ -34,7 +34,8 @@ struct SignalDraft {
         [
             "text": signal.text, "about": signal.about.map(\.id.value).joined(separator: " "),
             "seen": signal.seen.description, "tone": signal.tone.raw, "source": signal.source.raw,
-            "nature": signal.nature.raw, "topic": signal.topic?.raw ?? "-",
+            "observer": signal.observer?.person?.id.value ?? "", "nature": signal.nature.raw,
+            "topic": signal.topic?.raw ?? "-",
             "confidential": isConfidential ? "yes" : "no",
         ]
     }
