@@ -8,10 +8,15 @@ public struct Terms: Hashable, Sendable {
     public let fewSignals: Int
 
     public init(_ chosen: TeamTerms? = nil) {
-        safetyJudgementDays = chosen?.safetyJudgementDays ?? 90
-        childSpokenDays = chosen?.childSpokenDays ?? 180
-        aftercareDays = chosen?.aftercareDays ?? 28
-        lookBackDays = chosen?.lookBackDays ?? 42
-        fewSignals = chosen?.fewSignals ?? 1
+        safetyJudgementDays = Terms.bounded(chosen?.safetyJudgementDays, else: 90)
+        childSpokenDays = Terms.bounded(chosen?.childSpokenDays, else: 180)
+        aftercareDays = Terms.bounded(chosen?.aftercareDays, else: 28)
+        lookBackDays = Terms.bounded(chosen?.lookBackDays, else: 42)
+        fewSignals = Terms.bounded(chosen?.fewSignals, else: 1)
+    }
+
+    /// A stored term that no team would choose, below nothing or beyond a century, counts as the nearest that it could.
+    private static func bounded(_ chosen: Int?, else usual: Int) -> Int {
+        chosen.map { min(max($0, 0), 36_525) } ?? usual
     }
 }

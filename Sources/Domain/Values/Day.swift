@@ -5,9 +5,14 @@ public struct Day: Hashable, Comparable, Sendable, Strideable, CustomStringConve
     /// Days since 1970-01-01; negative before it.
     public let number: Int
 
+    /// A number beyond the calendar gives its first or last day: whatever stands in a journal, no sum with days traps.
     public init(number: Int) {
-        self.number = number
+        self.number = min(max(number, Day.first), Day.last)
     }
+
+    /// 0001-01-01 and 9999-12-31.
+    private static let first = -719_162
+    private static let last = 2_932_896
 
     /// Nothing when there is no such day, such as 30 February.
     public init?(year: Int, month: Int, day: Int) {
@@ -46,13 +51,16 @@ public struct Day: Hashable, Comparable, Sendable, Strideable, CustomStringConve
     }
 
     public func distance(to other: Day) -> Int { other.number - number }
-    public func advanced(by days: Int) -> Day { Day(number: number + days) }
+    public func advanced(by days: Int) -> Day {
+        let (sum, overflow) = number.addingReportingOverflow(days)
+        return Day(number: overflow ? (days > 0 ? Day.last : Day.first) : sum)
+    }
 
     public static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 
     /// The same day so many months later, or the last day of that month where it has no such day.
     public func adding(months: Int) -> Day {
-        let index = year * 12 + month - 1 + months
+        let index = min(max(12, year * 12 + month - 1 + min(max(months, -120_000), 120_000)), 9999 * 12 + 11)
         let year = index / 12
         let month = index % 12 + 1
         let day = min(dayOfMonth, Day.length(ofMonth: month, year: year))
