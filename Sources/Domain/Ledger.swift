@@ -79,6 +79,13 @@ public struct Ledger: Sendable {
         }
     }
 
+    /// What stands now for the thing an entry is about: itself, or what corrected it last; nothing when that was taken back.
+    public func standing(_ entry: Entry) -> Entry? {
+        threads.members(of: entry.id).last { !threads.corrected.contains($0) && threads.withdrawn[$0] == nil }.flatMap {
+            items[$0]?.entry
+        }
+    }
+
     /// An entry by its id with who recorded it and when, for showing the evidence of a point of attention.
     public func entry(_ id: EntryID) -> (entry: Entry, provenance: Provenance)? {
         items[id].map { ($0.entry, $0.provenance) }

@@ -78,8 +78,9 @@ struct ShareableTests {
         let dossier = desk.dossier(family)
         return [
             FamiliesScreen(desk), GezinScreen(family, desk), VragenScreen(family, desk), PointsScreen(family, desk),
-            ClosingScreen(family, desk), MenuScreen.entering(family, desk),
-        ] + points.map { EvidenceScreen(family, point: $0.id, desk) }
+            ClosingScreen(family, desk), EnterScreen(family, desk),
+        ] + FormGroups.all.map { MenuScreen.group($0, family, desk) }
+            + points.map { EvidenceScreen(family, point: $0.id, desk) }
             + points.flatMap(\.findings).map { RemedyForms.screen(for: $0.remedy, family: family, desk) }
             + dossier.members.map { MenuScreen.about($0.id, family, desk) }
             + Forms.all(family, desk).map { FormScreen($0, desk) }

@@ -66,7 +66,10 @@ struct KeysPage {
             Place(
                 Text(nl: "Twee keer anders vastgelegd", en: "Recorded in two ways"), desk,
                 ConflictScreen(family, thing: conflict, desk)),
-            Place(Text(nl: "Een keuzelijst", en: "A list to choose from"), desk, MenuScreen.entering(family, desk)),
+            Place(Text(nl: "i: invoeren", en: "i: enter"), desk, EnterScreen(family, desk)),
+            Place(
+                Text(nl: "Een keuzelijst", en: "A list to choose from"), desk,
+                MenuScreen.group(.family, family, desk)),
             Place(Text(nl: "Een formulier", en: "A form"), desk, draftedForm(family, desk)),
         ]
     }

@@ -36,7 +36,8 @@ struct FieldState: Sendable {
 
     private var options: [Option] {
         switch field.kind {
-        case .one(let options, _), .many(let options, _): options
+        case .one(let options, _), .many(let options, _):
+            options + OwnWord.options(among: marked).filter { !options.contains($0) }
         default: []
         }
     }
@@ -53,7 +54,6 @@ struct FieldState: Sendable {
 
     /// Adds a choice that was made elsewhere, such as a person who was just entered.
     mutating func choose(_ id: String, _ option: Option, _ desk: Desk) {
-        let adding: Addition? = .person
         let kind: FieldKind =
             allowsMany ? .many(options + [option], adding: adding) : .one(options + [option], adding: adding)
         let value = allowsMany ? (marked + [id]).joined(separator: " ") : id
@@ -92,7 +92,7 @@ struct FieldState: Sendable {
     }
 
     private func unknown(_ typed: String) -> Refusal {
-        let add = Text(nl: "Enter voegt deze persoon toe.", en: "Enter adds this person.")
+        let add = Text(nl: "Enter voegt dit toe.", en: "Enter adds it.")
         let pick = Text(nl: "Kies een regel uit de lijst.", en: "Choose a line from the list.")
         let known = list.map { !$0.matches.isEmpty } ?? false
         let what =
@@ -126,9 +126,17 @@ struct FieldState: Sendable {
             marked = ids
             rebuild(desk)
             return .done
-        case .new(let typed): return .adding(typed)
+        case .new(let typed): return add(typed, desk)
         case .ignored: return key == .enter ? .done : .ignored
         }
+    }
+
+    /// A word of one's own is chosen at once; anything else needs a form first.
+    private mutating func add(_ typed: String, _ desk: Desk) -> Outcome {
+        guard let adding, adding.kind == nil else { return .adding(typed) }
+        let id = OwnWord.id(typed)
+        choose(allowsMany ? marked + [id] : [id], desk)
+        return allowsMany ? .stayed : .done
     }
 
     private mutating func mark(_ desk: Desk) {
@@ -150,7 +158,7 @@ struct FieldState: Sendable {
         list = fresh
     }
 
-    private var adding: Addition? {
+    var adding: Addition? {
         switch field.kind {
         case .one(_, let adding), .many(_, let adding): adding
         default: nil

@@ -68,7 +68,9 @@ struct FormLayout {
             style: isFocused ? .title : .secondary)
         let errors = errorLines(index)
         let height = height(index) - errors.count
-        if state.list != nil {
+        if screen.masks(index, desk) {
+            if !state.value.isEmpty { canvas.put(desk.say(Wall.hidden), in: value, style: .secondary) }
+        } else if state.list != nil {
             choice(state, isFocused: isFocused, in: value.rows(0..<height), on: &canvas)
         } else {
             text(state, isFocused: isFocused, in: value.rows(0..<height), on: &canvas)

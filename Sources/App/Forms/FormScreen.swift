@@ -93,7 +93,8 @@ struct FormScreen: Screen {
         case .refused:
             return [.say(Text(nl: "Langer kan dit veld niet worden.", en: "This field cannot be longer."))]
         case .adding(let typed):
-            return [.open(FormScreen(PersonForm(typed: typed), desk))]
+            guard let adding = states[focus].adding else { return [] }
+            return [.open(FormScreen(adding.form(typed), desk))]
         case .ignored:
             if key == .down { move(1, desk) }
             if key == .up { move(-1, desk) }
@@ -120,14 +121,13 @@ struct FormScreen: Screen {
         return [.draft(form: form.draftKey, fields: [:])] + form.next(save, &desk)
     }
 
+    /// What was added in passing is chosen in the field it was added from.
     mutating func returned(with save: Save, _ desk: inout Desk) -> [Act] {
-        if let person = save.entries.last(where: { $0.fact is Person }), let fact = person.fact as? Person,
-            states.indices.contains(focus)
-        {
-            states[focus].choose(
-                person.id.value, Option(id: person.id.value, label: fact.name.full, detail: fact.role), desk)
-        }
-        return []
+        guard states.indices.contains(focus), let adding = states[focus].adding,
+            let entry = save.entries.last(where: { $0.kind == adding.kind })
+        else { return [] }
+        states[focus].choose(entry.id.value, adding.option(for: entry, desk, family: family), desk)
+        return keepDraft()
     }
 
     mutating func failed(_ sentence: Text) {
@@ -141,6 +141,12 @@ struct FormScreen: Screen {
 
     private var isChanged: Bool {
         states.contains { $0.value != $0.field.initial }
+    }
+
+    /// Whether the words of another's confidential entry are in the fields while nobody asks to see them any more.
+    func masks(_ index: Int, _ desk: Desk) -> Bool {
+        index != focus && form.isConfidential(desk) && !desk.isRevealed
+            && states[index].value == states[index].field.initial
     }
 
     private mutating func move(_ step: Int, _ desk: Desk) {

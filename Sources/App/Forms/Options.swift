@@ -20,6 +20,27 @@ enum Options {
         }
     }
 
+    /// Problems that stand now, their words only where the room may see them.
+    static func problems(_ family: FamilyID?, _ desk: Desk) -> [Option] {
+        facts(desk.dossier(family).problems(on: desk.today), family, desk) {
+            $0.text
+        } detail: {
+            $0.domain.label
+        }
+    }
+
+    /// Things of the file to choose from, newest last; what is confidential can be chosen and not read.
+    static func facts<Kind: EventKind>(
+        _ facts: [Known<Kind>], _ family: FamilyID?, _ desk: Desk, label: (Kind) -> String,
+        detail: (Kind) -> Text = { _ in Text(verbatim: "") }
+    ) -> [Option] {
+        let wall = Wall(desk.dossier(family), desk)
+        return facts.map { fact in
+            let words = wall.words(fact, label) ?? Text(verbatim: "")
+            return Option(id: fact.id.id.value, label: desk.say(words), detail: desk.say(detail(fact.data)))
+        }
+    }
+
     static func words<Word: Vocabulary>(_ words: Word.Type, _ desk: Desk) -> [Option] {
         Word.allCases.map { Option(id: $0.rawValue, label: desk.say($0.label)) }
     }

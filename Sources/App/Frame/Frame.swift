@@ -68,7 +68,8 @@ enum Frame {
         let dossier = desk.dossier(family)
         let judged = dossier.unsafeNow(on: desk.today).map(\.data.child)
         var names: [String] = []
-        for child in judged where !names.contains(dossier.name(of: child)) { names.append(dossier.name(of: child)) }
+        let wall = Wall(dossier, desk)
+        for child in judged where !names.contains(wall.name(child)) { names.append(wall.name(child)) }
         guard !names.isEmpty else {
             company(family, desk, &canvas)
             return
@@ -95,12 +96,20 @@ enum Frame {
     private static func message(_ program: Program, _ canvas: inout Canvas) {
         let row = program.desk.size.rows - 2
         canvas.rule(row: row)
-        guard let message = program.message else { return }
         let style: Style = program.messageIsWarning ? .danger : .attention
+        guard let message = program.message ?? revealed(program.desk) else { return }
         canvas.fill(row: row)
         canvas.put(
             program.desk.say(message), at: Position(row: row, column: 1), style: style,
             width: program.desk.size.columns - 2)
+    }
+
+    /// As long as something confidential may be on the screen, the screen says so.
+    private static func revealed(_ desk: Desk) -> Text? {
+        guard desk.isRevealed else { return nil }
+        return Text(
+            nl: "▒ Vertrouwelijk staat op het scherm. x verbergt het.",
+            en: "▒ Confidential is on the screen. x hides it.")
     }
 
     private static func tooSmall(_ canvas: inout Canvas, _ desk: Desk) {

@@ -3,9 +3,13 @@ import Terminal
 
 /// What a screen may look at and take from while it handles a key: the files, the day, who sits here, and new ids.
 public struct Desk: Sendable {
-    public var workspace: Workspace
+    public var workspace: Workspace {
+        didSet { prepared = nil }
+    }
     public var language: Language
-    public var today: Day
+    public var today: Day {
+        didSet { if today != oldValue { prepared = nil } }
+    }
     /// `HH:MM` on the local clock, for what is recorded with a time.
     public var clockTime: String
     /// Who works at this terminal.
@@ -13,8 +17,18 @@ public struct Desk: Sendable {
     public var ids: IdentifierSource
     public var drafts: Drafts
     public var size: Size
-    /// Whether names may be shown on the list of families.
-    var lastToken = 0
+    /// Whether somebody with a reason asked to see what is confidential.
+    var isRevealed = false
+    /// Whether names of members are shown as initials.
+    var usesInitials = false
+    private var lastToken = 0
+    private var prepared: Prepared?
+
+    /// What is asked for in every frame of the family on the table.
+    private struct Prepared: Sendable {
+        let family: FamilyID
+        let attention: Attention
+    }
 
     public init(
         workspace: Workspace = Workspace(), language: Language = .nl, today: Day, clockTime: String = "09:00",
@@ -44,7 +58,21 @@ public struct Desk: Sendable {
         CaseFile(dossier: dossier(family), team: team, today: today)
     }
 
-    public func attention(_ family: FamilyID) -> Attention { Attention(caseFile(family)) }
+    /// The points of attention of a family; kept for the family on the table, because every frame asks for them.
+    public func attention(_ family: FamilyID) -> Attention {
+        if let prepared, prepared.family == family { return prepared.attention }
+        return Attention(caseFile(family))
+    }
+
+    /// Gets ready what the screens of this family ask again and again.
+    mutating func prepare(_ family: FamilyID?) {
+        guard let family else {
+            prepared = nil
+            return
+        }
+        guard prepared?.family != family else { return }
+        prepared = Prepared(family: family, attention: Attention(caseFile(family)))
+    }
 
     /// Whoever works here, as a professional.
     public var myself: Professional? { me.flatMap(team.professional) }

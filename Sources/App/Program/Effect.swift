@@ -14,6 +14,8 @@ public enum Effect: Sendable, Hashable {
     case remember(Reference<Person>)
     /// Open the example team.
     case openExample
+    /// Send `reminded` with this number after so many seconds.
+    case remind(number: Int, afterSeconds: Int)
     case suspend
     case redraw
     case quit

@@ -46,7 +46,11 @@ extension Program {
         }
         var acts: [Act] = []
         switch command.name {
-        case .curtain: isCurtainClosed = true
+        case .curtain:
+            conceal()
+            isCurtainClosed = true
+        case .confidential: return toggleReveal()
+        case .initials: toggleInitials()
         case .help: isHelpOpen = true
         case .back: change { screen, desk in acts = screen.leave(&desk) }
         default:
@@ -78,7 +82,10 @@ extension Program {
     mutating func carryOut(_ acts: [Act]) -> [Effect] {
         let before = top.family
         var effects = acts.flatMap { carryOut($0) }
-        if top.family != before { effects.append(.showPresence(top.family)) }
+        if top.family != before {
+            conceal()
+            effects.append(.showPresence(top.family))
+        }
         return effects
     }
 

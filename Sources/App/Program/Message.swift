@@ -16,5 +16,7 @@ public enum Message: Sendable {
     case handedOut(HandOut, paths: [String])
     case notHandedOut(Text)
     case day(Day, clockTime: String)
+    /// The time of a reminder has come.
+    case reminded(Int)
     case say(Text)
 }

@@ -13,6 +13,8 @@ public struct Program: Sendable {
     public internal(set) var isCurtainClosed = false
     public internal(set) var isHelpOpen = false
     var pending: [Int: Save] = [:]
+    /// Counts the times something was revealed, so that a reminder of an earlier time hides nothing now.
+    var revealNumber = 0
 
     public init(desk: Desk, first: (any Screen)? = nil) {
         self.desk = desk
@@ -23,6 +25,12 @@ public struct Program: Sendable {
 
     /// Takes in one message and says what must be done outside.
     public mutating func update(_ incoming: Message) -> [Effect] {
+        let effects = take(incoming)
+        desk.prepare(top.family)
+        return effects
+    }
+
+    private mutating func take(_ incoming: Message) -> [Effect] {
         switch incoming {
         case .key(let key): return press(key)
         case .resized(let size): desk.size = size
@@ -33,6 +41,7 @@ public struct Program: Sendable {
             message = nil
             if !top.isTyping { warn(sentence) }
             change { screen, _ in screen.failed(sentence) }
+        case .reminded(let number): if number == revealNumber { conceal() }
         case .busy: say(Text(nl: "Bezig met bewaren…", en: "Saving…"))
         case .handedOut(let handOut, let paths): return handedOut(handOut, paths)
         case .notHandedOut(let sentence): warn(sentence)

@@ -8,12 +8,14 @@ extension CommandName {
     static let help = CommandName("help")
     static let back = CommandName("back")
     static let curtain = CommandName("curtain")
+    static let confidential = CommandName("confidential")
+    static let initials = CommandName("initials")
 }
 
 /// What can be done on every screen, and on every screen of a family: the same letter means the same thing everywhere.
 enum CommonCommands {
     static func all(for screen: any Screen, _ desk: Desk) -> [Command] {
-        let family = screen.family == nil || screen.isTyping ? [] : familyCommands
+        let family = screen.family == nil || screen.isTyping ? [] : familyCommands + [reveal(desk)]
         let commands = screen.commands(desk) + family + everywhere(isHome: screen is FamiliesScreen)
         var keys: Set<Key> = []
         return commands.filter { keys.insert($0.key).inserted }
@@ -33,11 +35,28 @@ enum CommonCommands {
                 en: "A child is not safe now: who calls, and who stays there?")),
     ]
 
+    /// Shows what is confidential, and hides it again.
+    static func reveal(_ desk: Desk, isInBar: Bool = false) -> Command {
+        Command(
+            .confidential, .character("x"),
+            desk.isRevealed
+                ? Text(nl: "verbergen", en: "hide") : Text(nl: "vertrouwelijk", en: "confidential"),
+            help: Text(
+                nl: "Laat een minuut lang zien wat vertrouwelijk is; nog eens x verbergt het.",
+                en: "Show what is confidential for a minute; x again hides it."), isInBar: isInBar || desk.isRevealed)
+    }
+
     private static func everywhere(isHome: Bool) -> [Command] {
         [
             Command(
                 .curtain, .function(2), Text(nl: "dicht", en: "curtain"),
                 help: Text(nl: "Maak het scherm meteen leeg.", en: "Empty the screen at once."), worksWhileTyping: true),
+            Command(
+                .initials, .function(3), Text(nl: "voorletters", en: "initials"),
+                help: Text(
+                    nl: "Zet namen van gezinsleden als voorletters op het scherm, of weer voluit.",
+                    en: "Show names of family members as initials, or in full again."), worksWhileTyping: true,
+                isInBar: false),
             Command(
                 .help, .character("?"), Text(nl: "hulp", en: "help"),
                 help: Text(nl: "Laat zien wat u hier kunt doen.", en: "Show what you can do here.")),

@@ -1,36 +1,49 @@
 import Domain
 import Terminal
 
-/// What is shown of one entry: its words, when it was, whom it is about, and who recorded it. What is confidential stands
-/// there as such until somebody asks for it.
+/// What is shown of one entry: its words, every field that was filled in, who recorded it, and what it said before. What is
+/// confidential stands there as such until somebody asks for it.
 struct EntryBody {
     private(set) var body = Body<Int>()
     private let desk: Desk
+    private let wall: Wall
+    private let dossier: Dossier
     private let width: Int
-    private static let label = 15
+    private static let label = 24
 
-    init(_ id: EntryID, isShown: Bool, in dossier: Dossier, _ desk: Desk, width: Int) {
+    init(_ id: EntryID, in family: FamilyID, _ desk: Desk, width: Int) {
         self.desk = desk
         self.width = width
+        dossier = desk.dossier(family)
+        wall = Wall(dossier, desk)
         guard let (entry, provenance) = dossier.ledger.entry(id), let fact = entry.fact else { return }
-        let signal = fact as? Signal
         body.add()
-        let hidden = Text(nl: "▒ vertrouwelijk. Druk op x om het te zien.", en: "▒ confidential. Press x to see it.")
-        body.wrap(desk.say(entry.isConfidential && !isShown ? hidden : fact.summary(in: dossier)), width: width)
+        body.wrap(desk.say(wall.summary(id)), width: width, .title)
+        if wall.hides(id) {
+            body.wrap(
+                desk.say(Text(nl: "Druk op x om het te zien.", en: "Press x to see it.")), width: width, .secondary)
+        }
         body.gap()
-        if let day = fact.occurred { field(Text(nl: " wanneer", en: " when"), desk.say(day.words)) }
-        if let signal, !signal.about.isEmpty { field(Text(nl: " over", en: " about"), dossier.names(of: signal.about)) }
-        let hidesPeople = (signal?.hasConfidentialOrigin ?? false) && !isShown
-        if let signal { field(Text(nl: " wie zag het", en: " who saw it"), observer(signal, isHidden: hidesPeople)) }
+        let hidesPeople = (fact as? Signal).map(wall.hidesOrigin) ?? false
+        if !wall.hides(id) { details(entry, family, hidesPeople: hidesPeople) }
         field(Text(nl: " vastgelegd", en: " recorded"), recorded(provenance, hidesTypist: hidesPeople))
+        history(of: fact, id)
+    }
+
+    /// Every field of the form for this kind that was filled in, under the name it has there.
+    private mutating func details(_ entry: Entry, _ family: FamilyID, hidesPeople: Bool) {
+        for shown in FactForms.shown(entry, family, desk) {
+            let words = desk.say(shown.words)
+            guard !words.isEmpty else { continue }
+            let isOrigin = hidesPeople && (shown.name == "observer" || shown.name == "observerName")
+            field(
+                Text(verbatim: " ") + shown.label,
+                isOrigin ? desk.say(Wall.hidden) : wall.words(words))
+        }
     }
 
     private mutating func field(_ label: Text, _ text: String) {
         body.field(desk.say(label), text, labelWidth: EntryBody.label, width: width)
-    }
-
-    private func observer(_ signal: Signal, isHidden: Bool) -> String {
-        desk.say(isHidden ? Text(nl: "▒ vertrouwelijk (x)", en: "▒ confidential (x)") : signal.observerLabel)
     }
 
     private func recorded(_ provenance: Provenance, hidesTypist: Bool) -> String {
@@ -41,5 +54,28 @@ struct EntryBody {
             hidesTypist
                 ? Text(nl: "\(day.nl) om \(time)", en: "\(day.en) at \(time)")
                 : Text(nl: "\(day.nl) om \(time), door \(typist)", en: "\(day.en) at \(time), by \(typist)"))
+    }
+
+    /// Earlier and other wordings of the same thing, oldest first, and whether it was taken back.
+    private mutating func history<Kind: EventKind>(of fact: Kind, _ id: EntryID) {
+        let versions = dossier.ledger.history(of: Reference<Kind>(id))
+        if let reason = versions.first(where: { $0.entry == id })?.withdrawal {
+            field(Text(nl: " teruggenomen", en: " taken back"), wall.words(reason))
+        }
+        let others = versions.filter { $0.entry != id }
+        guard !others.isEmpty else { return }
+        body.gap()
+        body.add(desk.say(Text(nl: " OOK VASTGELEGD OVER DIT", en: " ALSO RECORDED ABOUT THIS")), .title)
+        for version in others {
+            let who = desk.team.professional(version.provenance.by)?.name.short ?? "?"
+            let day = version.provenance.at.day.short(from: desk.today)
+            let state =
+                version.withdrawal != nil
+                ? Text(nl: ", teruggenomen", en: ", taken back")
+                : version.isCorrected ? Text(nl: ", later verbeterd", en: ", corrected later") : Text(verbatim: "")
+            let head = Text(nl: "\(day.nl), \(who)", en: "\(day.en), \(who)") + state
+            body.wrap(desk.say(head), width: width, indent: 3, .secondary)
+            body.wrap(desk.say(wall.summary(version.entry)), width: width, indent: 5)
+        }
     }
 }

@@ -6,6 +6,8 @@ struct MenuScreen: Screen {
     struct Item: Sendable {
         let title: Text
         let form: any Form
+        /// Why it cannot be used now.
+        var disabled: Text?
     }
 
     let id: FamilyID
@@ -23,20 +25,19 @@ struct MenuScreen: Screen {
         cursor = BodyView(body(desk))
     }
 
-    func commands(_ desk: Desk) -> [Command] {
-        [
-            Command(
-                .open, .enter, Text(nl: "kiezen", en: "choose"),
-                help: Text(nl: "Open het formulier bij >.", en: "Open the form at >."))
-        ]
-    }
+    func commands(_ desk: Desk) -> [Command] { [Numbered.choose(Numbered.forms)] }
 
     mutating func perform(_ name: CommandName, _ desk: inout Desk) -> [Act] {
-        guard name == .open, let index = cursor.selected else { return [] }
+        cursor.selected.map { open($0, desk) } ?? []
+    }
+
+    private func open(_ index: Int, _ desk: Desk) -> [Act] {
+        if let reason = items[index].disabled { return [.say(reason)] }
         return [.become(FormScreen(items[index].form, desk))]
     }
 
     mutating func handle(_ key: Key, _ desk: inout Desk) -> [Act] {
+        if let index = Numbered.index(of: key, among: items.count) { return open(index, desk) }
         _ = cursor.handle(key, rows: desk.size.rows - 6)
         return []
     }
@@ -50,22 +51,21 @@ struct MenuScreen: Screen {
         body.add()
         body.add(" " + desk.say(heading), .title)
         body.add()
-        for (index, item) in items.enumerated() { body.add("   " + desk.say(item.title), id: index) }
+        for (index, item) in items.enumerated() {
+            let number = index < 9 ? "\(index + 1)" : " "
+            body.add("   \(number)  \(desk.say(item.title))", item.disabled == nil ? .plain : .secondary, id: index)
+        }
         return body
     }
 
-    /// Everything that can be entered about a family.
-    static func entering(_ family: FamilyID, _ desk: Desk) -> MenuScreen {
-        let forms: [any Form] = [
-            SignalForm(family: family), MemberForm(family: family), InvolvementForm(family: family),
-            ProblemForm(family: family), ResidenceForm(family: family), WatcherForm(family: family),
-            JudgementForm(family: family), SpokenForm(family: family), AgreementForm(family: family),
-            RegisseurForm(family: family), NormForm(family: family), LookBackForm(family: family),
-            MoveForm(family: family),
-        ]
+    /// The forms of one group.
+    static func group(_ group: FormGroup, _ family: FamilyID, _ desk: Desk) -> MenuScreen {
+        let items = group.items.map { item in
+            let form = item.form(family)
+            return Item(title: form.title, form: form, disabled: item.disabled(family, desk))
+        }
         return MenuScreen(
-            family, heading: Text(nl: "WAT WILT U INVOEREN?", en: "WHAT DO YOU WANT TO ENTER?"),
-            items: forms.map { Item(title: $0.title, form: $0) }, desk)
+            family, heading: Text(nl: group.title.nl.uppercased(), en: group.title.en.uppercased()), items: items, desk)
     }
 
     /// What the worries mean for this child, where that is being asked.

@@ -16,6 +16,7 @@ final class Loop {
     private var isEnding = false
     /// Saves that found the journal in use, with the moment to give up.
     private var waiting: [(save: Save, until: ContinuousClock.Instant)] = []
+    private var reminders = Reminders()
 
     init(program: Program, terminal: NcursesTerminal, seat: Seat, clock: Clock) {
         self.program = program
@@ -55,13 +56,15 @@ final class Loop {
     /// Milliseconds until something must be done without news; -1 when there is nothing.
     private var timeout: Int32 {
         if !waiting.isEmpty { return 20 }
-        if seat.hasUnkeptDrafts { return 300 }
-        return seat.needsPolling ? 2000 : -1
+        let usual: Int32 = seat.hasUnkeptDrafts ? 300 : seat.needsPolling ? 2000 : -1
+        guard let next = reminders.milliseconds else { return usual }
+        return usual < 0 ? next : min(usual, next)
     }
 
     private func tick() {
         let now = clock.now
         tell(.day(now.day, clockTime: now.clockTime))
+        for number in reminders.due() { tell(.reminded(number)) }
     }
 
     private func drain() {
@@ -97,6 +100,7 @@ final class Loop {
                 seat = try Seat.example(clock)
                 restart()
             } catch { tell(.say(error.sentence)) }
+        case .remind(let number, let seconds): reminders.set(number, afterSeconds: seconds)
         case .suspend:
             seat.flushDrafts()
             terminal.suspend()

@@ -1,15 +1,19 @@
 import Domain
 
-/// A family member, or what is now known better about one: then it corrects the earlier entry.
-struct MemberForm: Form {
+/// A family member, or what is now known better about one.
+struct MemberForm: FactForm {
     let family: FamilyID?
     var correcting: Reference<Member>?
-    let word = "member"
-    var subject: String { correcting?.id.value ?? "" }
+    var typed = ""
 
-    init(family: FamilyID, correcting: Reference<Member>? = nil) {
+    init(family: FamilyID, correcting: Reference<Member>) {
         self.family = family
         self.correcting = correcting
+    }
+
+    init(family: FamilyID, typed: String = "") {
+        self.family = family
+        self.typed = typed
     }
 
     var title: Text {
@@ -17,56 +21,36 @@ struct MemberForm: Form {
             ? Text(nl: "Gezinslid", en: "Family member") : Text(nl: "Gegevens verbeteren", en: "Correct the details")
     }
 
-    private func known(_ desk: Desk) -> Known<Member>? {
-        guard let family, let correcting else { return nil }
-        return desk.dossier(family).ledger[correcting]
+    func blank(_ desk: Desk) -> Member {
+        var member = Member(name: PersonForm.split(typed), role: .child)
+        member.role = .blank
+        return member
     }
 
-    func fields(_ desk: Desk) -> [Field] {
-        guard let family else { return [] }
-        let dossier = desk.dossier(family)
-        let now = known(desk)?.data
-        return [
-            Field("given", Text(nl: "Voornaam", en: "First name"), .line, initial: now?.name.given ?? ""),
-            Field("prefix", Text(nl: "Tussenvoegsel", en: "Name prefix"), .line, initial: now?.name.prefix ?? ""),
-            Field("surname", Text(nl: "Achternaam", en: "Surname"), .line, initial: now?.name.surname ?? ""),
-            Field(
-                "role", Text(nl: "Wie is dit?", en: "Who is this?"), .one(Options.words(MemberRole.self, desk)),
-                initial: now?.role.raw ?? ""),
-            Field("birth", Text(nl: "Geboren", en: "Born"), .birth, initial: now?.birth?.description ?? ""),
-            Field(
+    func rows(_ desk: Desk) -> [FactField<Member>] {
+        [
+            .line("given", Text(nl: "Voornaam", en: "First name"), \.name.given),
+            .optionalLine("prefix", Text(nl: "Tussenvoegsel", en: "Name prefix"), \.name.prefix),
+            .optionalLine("surname", Text(nl: "Achternaam", en: "Surname"), \.name.surname),
+            .word("role", Text(nl: "Wie is dit?", en: "Who is this?"), \.role, desk),
+            FactField(
+                "birth", Text(nl: "Geboren", en: "Born"), .birth, read: { $0.birth?.typed ?? "" },
+                write: { fact, values throws(Refusal) in fact.birth = try values.birth("birth") },
+                show: { $0.birth?.words ?? Text(verbatim: "") }),
+            FactField(
                 "expected", Text(nl: "Of: verwacht op", en: "Or: expected"), .day(.future),
-                initial: now?.expected?.description ?? ""),
-            Field(
-                "parents", Text(nl: "Ouders (bij kind)", en: "Parents (of a child)"),
-                .many(Options.members(dossier.adults, desk)),
-                initial: now?.parents.map { dossier.ledger.identity($0).id.value }.joined(separator: " ") ?? ""),
-            Field(
-                "otherParent", Text(nl: "Andere ouder bekend?", en: "Other parent known?"),
-                .one(Options.optionalWords(OtherParent.self, desk)),
-                initial: now?.otherParent?.raw ?? "-"),
+                read: { $0.expected?.typed ?? "" },
+                write: { fact, values throws(Refusal) in fact.expected = try values.partialDay("expected", .future) },
+                show: { $0.expected?.words ?? Text(verbatim: "") }),
+            .members(
+                "parents", Text(nl: "Ouders (bij kind)", en: "Parents (of a child)"), \.parents, family,
+                among: desk.dossier(family).adults, desk),
+            .optionalWord(
+                "otherParent", Text(nl: "Andere ouder bekend?", en: "Other parent known?"), \.otherParent, desk),
         ]
     }
 
-    func save(_ values: FormValues, _ desk: inout Desk) throws(Refusal) -> Save {
-        guard let given = values.optionalText("given") else {
-            throw Refusal(
-                Text(
-                    nl: "Vul een naam in. Weet u die niet, schrijf dan bijvoorbeeld “vader van Noor”.",
-                    en: "Enter a name. If you do not know it, write for example “Noor’s father”."), field: "given")
-        }
-        guard let role = values.chosen("role").first else {
-            throw Refusal(
-                Text(nl: "Wie is dit in het gezin? Kies een regel.", en: "Who is this in the family? Choose a line."),
-                field: "role")
-        }
-        var member = Member(
-            name: PersonName(
-                given: given, prefix: values.optionalText("prefix"), surname: values.optionalText("surname")),
-            role: .child, birth: try values.birth("birth"), expected: try values.partialDay("expected", .future),
-            parents: values.members("parents"), otherParent: values.word("otherParent"))
-        member.role = Term(role)
-        let entry = desk.entry(member, correcting: known(desk))
-        return desk.save([entry], to: place(family), said: Text(nl: "✓ Bewaard: \(given).", en: "✓ Saved: \(given)."))
+    func said(_ fact: Member, _ desk: Desk) -> Text {
+        Text(nl: "✓ Bewaard: \(fact.name.given).", en: "✓ Saved: \(fact.name.given).")
     }
 }

@@ -1,46 +1,34 @@
 import Domain
 
-/// A move from another municipality, or what became of the old file since.
-struct MoveForm: Form {
+/// A move from another municipality, and what became of the file there (report 4.1).
+struct MoveForm: FactForm {
     let family: FamilyID?
     var correcting: Reference<Move>?
-    let word = "move"
-    var subject: String { correcting?.id.value ?? "" }
 
-    init(family: FamilyID, correcting: Reference<Move>? = nil) {
+    init(family: FamilyID, correcting: Reference<Move>) {
         self.family = family
         self.correcting = correcting
     }
 
+    init(family: FamilyID) {
+        self.family = family
+    }
+
     var title: Text { Text(nl: "Verhuisd uit een andere gemeente", en: "Moved from another municipality") }
 
-    private func known(_ desk: Desk) -> Known<Move>? {
-        guard let family, let correcting else { return nil }
-        return desk.dossier(family).ledger[correcting]
+    func blank(_ desk: Desk) -> Move {
+        Move(
+            from: "", to: desk.dossier(family).family?.data.municipality ?? desk.team.name?.municipality ?? "",
+            day: .blank)
     }
 
-    func fields(_ desk: Desk) -> [Field] {
-        let now = known(desk)?.data
-        return [
-            Field("from", Text(nl: "Vorige gemeente", en: "Earlier municipality"), .line, initial: now?.from ?? ""),
-            Field(
-                "to", Text(nl: "Nieuwe gemeente", en: "New municipality"), .line,
-                initial: now?.to ?? desk.team.name?.municipality ?? ""),
-            Field("day", Text(nl: "Wanneer?", en: "When?"), .partialDay, initial: now?.day.description ?? ""),
-            Field(
-                "oldFile", Text(nl: "Oude dossier", en: "Old file"), .one(Options.words(OldFile.self, desk)),
-                initial: now?.oldFile.raw ?? OldFile.notAsked.rawValue),
-            Field(
-                "findings", Text(nl: "Wat was daar bekend?", en: "Known there"), .text,
-                initial: now?.findings ?? ""),
+    func rows(_ desk: Desk) -> [FactField<Move>] {
+        [
+            .line("from", Text(nl: "Vorige gemeente", en: "Earlier municipality"), \.from),
+            .line("to", Text(nl: "Nieuwe gemeente", en: "New municipality"), \.to),
+            .partialDay("day", Text(nl: "Wanneer?", en: "When?"), \.day),
+            .word("oldFile", Text(nl: "Oude dossier", en: "Old file"), \.oldFile, desk),
+            .optionalText("findings", Text(nl: "Wat was daar bekend?", en: "Known there"), \.findings),
         ]
-    }
-
-    func save(_ values: FormValues, _ desk: inout Desk) throws(Refusal) -> Save {
-        let move = Move(
-            from: values.text("from"), to: values.text("to"), day: try values.requiredPartialDay("day"),
-            oldFile: values.word("oldFile") ?? .notAsked, findings: values.optionalText("findings"))
-        let entry = desk.entry(move, correcting: known(desk))
-        return desk.save([entry], to: place(family), said: Text(nl: "✓ Bewaard.", en: "✓ Saved."))
     }
 }

@@ -1,39 +1,39 @@
 import Domain
 
-/// A problem on a life domain.
-struct ProblemForm: Form {
+/// A problem on a life domain: whose it is, since when, and whether something lies beneath it.
+struct ProblemForm: FactForm {
     let family: FamilyID?
+    var correcting: Reference<Problem>?
     var members: [Reference<Member>] = []
-    let word = "problem"
-    var subject: String { members.map(\.id.value).joined(separator: "+") }
+    var typed = ""
+    var subject: String { correcting?.id.value ?? members.map(\.id.value).joined(separator: "+") }
 
-    init(family: FamilyID, members: [Reference<Member>] = []) {
+    init(family: FamilyID, correcting: Reference<Problem>) {
+        self.family = family
+        self.correcting = correcting
+    }
+
+    init(family: FamilyID, members: [Reference<Member>] = [], typed: String = "") {
         self.family = family
         self.members = members
+        self.typed = typed
     }
 
     var title: Text { Text(nl: "Probleem", en: "Problem") }
 
-    func fields(_ desk: Desk) -> [Field] {
-        guard let family else { return [] }
-        return [
-            Field("text", Text(nl: "Wat is het probleem?", en: "What is the problem?"), .text),
-            Field(
-                "members", Text(nl: "Van wie?", en: "Whose?"),
-                .many(Options.members(desk.dossier(family).members, desk)),
-                initial: members.map(\.id.value).joined(separator: " ")),
-            Field("domain", Text(nl: "Leefgebied", en: "Life domain"), .one(Options.words(LifeDomain.self, desk))),
-            Field("since", Text(nl: "Sinds", en: "Since"), .partialDay),
-        ]
+    func blank(_ desk: Desk) -> Problem {
+        var problem = Problem(members: members, domain: .safety, text: typed)
+        problem.domain = .blank
+        return problem
     }
 
-    func save(_ values: FormValues, _ desk: inout Desk) throws(Refusal) -> Save {
-        guard let domain: LifeDomain = values.word("domain") else {
-            throw Refusal(Text(nl: "Kies een leefgebied.", en: "Choose a life domain."), field: "domain")
-        }
-        let problem = Problem(
-            members: values.members("members"), domain: domain, text: values.text("text"),
-            since: try values.partialDay("since"))
-        return desk.save([desk.entry(problem)], to: place(family), said: Text(nl: "✓ Bewaard.", en: "✓ Saved."))
+    func rows(_ desk: Desk) -> [FactField<Problem>] {
+        [
+            .text("text", Text(nl: "Wat is het probleem?", en: "What is the problem?"), \.text),
+            .members("members", Text(nl: "Van wie?", en: "Whose?"), \.members, family, desk),
+            .word("domain", Text(nl: "Leefgebied", en: "Life domain"), \.domain, desk),
+            .optionalPartialDay("since", Text(nl: "Sinds", en: "Since"), \.since),
+            .optionalPartialDay("until", Text(nl: "Opgelost op", en: "Resolved on"), \.until),
+        ]
     }
 }

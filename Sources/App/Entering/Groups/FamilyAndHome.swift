@@ -1,0 +1,14 @@
+import Domain
+
+extension FormGroup {
+    static let family = FormGroup(
+        title: Text(nl: "Gezin, wonen en netwerk", en: "Family, home and network"),
+        about: Text(
+            nl: "wie erbij horen, waar zij wonen, wie er helpt", en: "who belongs to it, where they live, who helps"),
+        items: [
+            FormItem("kind ouder lid child parent member") { MemberForm(family: $0) },
+            FormItem("huis adres opvang wonen home address shelter") { ResidenceForm(family: $0) },
+            FormItem("eigen woorden citaat quote said") { OwnWordsForm(family: $0) },
+            FormItem("gemeente dossier municipality old file") { MoveForm(family: $0) },
+        ])
+}

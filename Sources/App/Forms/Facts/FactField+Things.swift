@@ -1,0 +1,72 @@
+import Domain
+
+extension FactField {
+    /// One thing of the file that the fact is about, which must be chosen from what is offered.
+    static func thing<Thing>(
+        _ name: String, _ label: Text, _ path: WritableKeyPath<Fact, Reference<Thing>>, _ options: [Option],
+        adding: Addition? = nil, in ledger: Ledger
+    ) -> FactField {
+        FactField(
+            name, label, .one(options, adding: adding), read: { ledger.identity($0[keyPath: path]).id.value },
+            write: { fact, values throws(Refusal) in
+                guard let chosen = values.chosen(name).first else {
+                    throw Refusal(
+                        Text(nl: "Waar gaat het over? Kies een regel.", en: "What is it about? Choose a line."),
+                        field: name)
+                }
+                fact[keyPath: path] = Reference(EntryID(chosen))
+            })
+    }
+
+    static func optionalThing<Thing>(
+        _ name: String, _ label: Text, _ path: WritableKeyPath<Fact, Reference<Thing>?>, _ options: [Option],
+        adding: Addition? = nil, in ledger: Ledger, _ desk: Desk
+    ) -> FactField {
+        FactField(
+            name, label, .one([Options.none(desk)] + options, adding: adding),
+            read: { $0[keyPath: path].map { ledger.identity($0).id.value } ?? "-" },
+            write: { $0[keyPath: path] = $1.chosen(name).first.map { Reference(EntryID($0)) } })
+    }
+
+    /// Any number of things of the file.
+    static func things<Thing>(
+        _ name: String, _ label: Text, _ path: WritableKeyPath<Fact, [Reference<Thing>]>, _ options: [Option],
+        adding: Addition? = nil, in ledger: Ledger
+    ) -> FactField {
+        FactField(
+            name, label, .many(options, adding: adding),
+            read: { $0[keyPath: path].map { ledger.identity($0).id.value }.joined(separator: " ") },
+            write: { $0[keyPath: path] = $1.chosen(name).map { Reference(EntryID($0)) } })
+    }
+
+    /// One member of the family, who must be chosen.
+    static func member(
+        _ name: String, _ label: Text, _ path: WritableKeyPath<Fact, Reference<Member>>, _ members: [Known<Member>],
+        _ family: FamilyID?, _ desk: Desk
+    ) -> FactField {
+        thing(
+            name, label, path, Options.members(members, desk), adding: family.map(Addition.member),
+            in: desk.dossier(family).ledger)
+    }
+
+    static func optionalMember(
+        _ name: String, _ label: Text, _ path: WritableKeyPath<Fact, Reference<Member>?>, _ family: FamilyID?,
+        _ desk: Desk
+    ) -> FactField {
+        let dossier = desk.dossier(family)
+        return optionalThing(
+            name, label, path, Options.members(dossier.members, desk), adding: family.map(Addition.member),
+            in: dossier.ledger, desk)
+    }
+
+    /// Any number of members; all of the family are offered unless others are given.
+    static func members(
+        _ name: String, _ label: Text, _ path: WritableKeyPath<Fact, [Reference<Member>]>, _ family: FamilyID?,
+        among members: [Known<Member>]? = nil, _ desk: Desk
+    ) -> FactField {
+        let dossier = desk.dossier(family)
+        return things(
+            name, label, path, Options.members(members ?? dossier.members, desk), adding: family.map(Addition.member),
+            in: dossier.ledger)
+    }
+}
