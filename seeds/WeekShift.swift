@@ -8,7 +8,9 @@ struct WeekShift: Sendable {
 
     /// The fields of entries and saves that hold dates; text in any other field is never touched.
     static let fields: Set = [
-        "at", "before", "birth", "day", "expected", "happened", "seen", "since", "until",
+        "acceptedOn", "agreedOn", "askedOn", "at", "before", "birth", "day", "expected", "happened", "receivedOn",
+        "seen",
+        "since", "toldOn", "until",
     ]
 
     init(anchor: Day, today: Day) {

@@ -4,12 +4,23 @@ public struct Incident: EventKind {
     public var happened: PartialDay
     public var topic: Term<SignalTopic>
     public var text: String?
+    /// Whom it is about.
+    @Listed public var about: [Reference<Member>]
+    /// The children who were there: who sees violence at home is a victim of it (report 2.1).
+    @Listed public var present: [Reference<Member>]
 
-    public init(happened: PartialDay, topic: SignalTopic, text: String? = nil) {
+    public init(
+        happened: PartialDay, topic: SignalTopic, text: String? = nil, about: [Reference<Member>] = [],
+        present: [Reference<Member>] = []
+    ) {
         self.happened = happened
         self.topic = .known(topic)
         self.text = text
+        self.about = about
+        self.present = present
     }
+
+    public var references: [EntryID] { about.map(\.id) + present.map(\.id) }
 
     public func validate(in setting: Setting) throws(Refusal) {
         try Refusal.ifFuture(happened, today: setting.today, field: "happened")

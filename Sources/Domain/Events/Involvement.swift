@@ -11,11 +11,13 @@ public struct Involvement: EventKind {
     public var since: PartialDay?
     public var until: PartialDay?
     public var endReason: Term<EndReason>?
+    /// What the involvement must bring about.
+    public var goal: String?
 
     public init(
         professional: Professional, about: [Reference<Member>] = [], sees: [Reference<Member>] = [],
         reason: String? = nil, problems: [Reference<Problem>] = [], since: PartialDay? = nil,
-        until: PartialDay? = nil, endReason: EndReason? = nil
+        until: PartialDay? = nil, endReason: EndReason? = nil, goal: String? = nil
     ) {
         self.professional = professional
         self.about = about
@@ -25,6 +27,7 @@ public struct Involvement: EventKind {
         self.since = since
         self.until = until
         self.endReason = endReason.map(Term.known)
+        self.goal = goal
     }
 
     public var references: [EntryID] { about.map(\.id) + sees.map(\.id) + problems.map(\.id) }
@@ -34,9 +37,7 @@ public struct Involvement: EventKind {
     }
 
     /// Whether the professional is involved on that day, as far as the dates tell.
-    public func holds(on day: Day) -> Bool {
-        (since?.earliest ?? day) <= day && (until.map { $0.latest >= day } ?? true)
-    }
+    public func holds(on day: Day) -> Bool { day.lies(from: since, to: until) }
 
     public var occurred: PartialDay? { since }
 

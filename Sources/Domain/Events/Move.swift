@@ -7,19 +7,29 @@ public struct Move: EventKind {
     public var oldFile: Term<OldFile>
     /// What the earlier municipality found, in a few words.
     public var findings: String?
+    /// When the old file was asked for, and when it came.
+    public var askedOn: Day?
+    public var receivedOn: Day?
 
-    public init(from: String, to: String, day: PartialDay, oldFile: OldFile = .notAsked, findings: String? = nil) {
+    public init(
+        from: String, to: String, day: PartialDay, oldFile: OldFile = .notAsked, findings: String? = nil,
+        askedOn: Day? = nil, receivedOn: Day? = nil
+    ) {
         self.from = from
         self.to = to
         self.day = day
         self.oldFile = .known(oldFile)
         self.findings = findings
+        self.askedOn = askedOn
+        self.receivedOn = receivedOn
     }
 
     public func validate(in setting: Setting) throws(Refusal) {
         guard !from.isEmpty else {
             throw Refusal(Text(nl: "Uit welke gemeente?", en: "From which municipality?"), field: "from")
         }
+        try Refusal.ifFuture(askedOn, today: setting.today, field: "askedOn")
+        try Refusal.ifFuture(receivedOn, today: setting.today, field: "receivedOn")
     }
 
     public var occurred: PartialDay? { day }

@@ -5,10 +5,17 @@ public struct Organisation: EventKind {
     public var name: String
     public var sector: Term<Sector>
     public var side: Term<Side>
+    public var phone: String?
+    /// What others may expect of it.
+    public var mayExpect: String?
 
-    public init(name: String, sector: Term<Sector>, side: Term<Side>? = nil) {
+    public init(
+        name: String, sector: Term<Sector>, side: Term<Side>? = nil, phone: String? = nil, mayExpect: String? = nil
+    ) {
         self.name = name
         self.sector = sector
+        self.phone = phone
+        self.mayExpect = mayExpect
         if let side {
             self.side = side
         } else if case .known(let word) = sector {

@@ -6,19 +6,28 @@ public struct Problem: EventKind {
     public var text: String
     public var since: PartialDay?
     public var until: PartialDay?
+    /// Whether it is the crisis of today or what lies beneath it (report 2.1 and 4.2).
+    public var nature: Term<ProblemNature>?
+    public var isLongLasting: Bool?
+    /// The problem beneath it.
+    public var cause: Reference<Problem>?
 
     public init(
         members: [Reference<Member>], domain: LifeDomain, text: String, since: PartialDay? = nil,
-        until: PartialDay? = nil
+        until: PartialDay? = nil, nature: ProblemNature? = nil, isLongLasting: Bool? = nil,
+        cause: Reference<Problem>? = nil
     ) {
         self.members = members
         self.domain = .known(domain)
         self.text = text
         self.since = since
         self.until = until
+        self.nature = nature.map(Term.known)
+        self.isLongLasting = isLongLasting
+        self.cause = cause
     }
 
-    public var references: [EntryID] { members.map(\.id) }
+    public var references: [EntryID] { members.map(\.id) + [cause?.id].compactMap { $0 } }
 
     public func validate(in setting: Setting) throws(Refusal) {
         guard !text.isEmpty else {
@@ -31,14 +40,24 @@ public struct Problem: EventKind {
         try Refusal.unlessOrdered(since, until)
     }
 
-    public func holds(on day: Day) -> Bool {
-        (since?.earliest ?? day) <= day && (until.map { $0.latest >= day } ?? true)
-    }
+    public func holds(on day: Day) -> Bool { day.lies(from: since, to: until) }
 
     public var occurred: PartialDay? { since }
 
     public func summary(in dossier: Dossier) -> Text {
         Text(verbatim: "\(dossier.names(of: members)): \(text) (") + domain.label + Text(verbatim: ")")
+    }
+}
+
+/// The acute problem asks for attention first, the underlying one longest.
+public enum ProblemNature: String, Vocabulary {
+    case acute, underlying
+
+    public var label: Text {
+        switch self {
+        case .acute: Text(nl: "acuut", en: "acute")
+        case .underlying: Text(nl: "onderliggend", en: "underlying")
+        }
     }
 }
 

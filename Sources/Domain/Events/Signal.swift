@@ -116,7 +116,7 @@ public enum SignalTone: String, Vocabulary {
 /// What it is about, where a check needs to know.
 public enum SignalTopic: String, Vocabulary {
     case domesticViolence = "domestic-violence"
-    case abuse, neglect
+    case abuse, neglect, sexual
     case schoolAbsence = "school-absence"
     case withdrawn, behaviour, confusion, substance, money, housing, health
 
@@ -125,6 +125,7 @@ public enum SignalTopic: String, Vocabulary {
         case .domesticViolence: Text(nl: "huiselijk geweld", en: "domestic violence")
         case .abuse: Text(nl: "kindermishandeling", en: "child abuse")
         case .neglect: Text(nl: "verwaarlozing", en: "neglect")
+        case .sexual: Text(nl: "seksueel grensoverschrijdend gedrag", en: "sexually transgressive behaviour")
         case .schoolAbsence: Text(nl: "schoolverzuim", en: "school absence")
         case .withdrawn: Text(nl: "stil, teruggetrokken", en: "quiet, withdrawn")
         case .behaviour: Text(nl: "gedrag", en: "behaviour")

@@ -37,6 +37,11 @@ extension Dossier {
         members.map(name).joined(separator: ", ")
     }
 
+    /// Whom something is about, in words: nobody in particular means the whole family.
+    public func whom(_ members: [Reference<Member>]) -> Text {
+        members.isEmpty ? Text(nl: "het hele gezin", en: "the whole family") : Text.list(members.map(name))
+    }
+
     private func youngerLast(_ one: Member, _ other: Member) -> Bool {
         let far = Day(number: 10_000_000)
         let first = (one.birth?.earliest ?? one.expected?.earliest ?? far, one.name.given)

@@ -8,6 +8,11 @@ extension Refusal {
                 en: "The end lies before the start. Check both dates."), field: "until")
     }
 
+    /// Refuses a period between two known days whose end lies before its start.
+    static func unlessOrdered(_ since: Day?, _ until: Day?) throws(Refusal) {
+        try unlessOrdered(since.map { PartialDay($0) }, until.map { PartialDay($0) })
+    }
+
     /// Refuses a date that has not come yet for something that has been seen or done.
     static func ifFuture(_ date: PartialDay, today: Day, field: String) throws(Refusal) {
         guard date.earliest > today else { return }
@@ -15,5 +20,17 @@ extension Refusal {
             Text(
                 nl: "Deze datum ligt in de toekomst. Wanneer was het?",
                 en: "This date is in the future. When was it?"), field: field)
+    }
+
+    /// Refuses a day that has not come yet; a day that was not filled in is none.
+    static func ifFuture(_ day: Day?, today: Day, field: String) throws(Refusal) {
+        guard let day else { return }
+        try ifFuture(PartialDay(day), today: today, field: field)
+    }
+
+    /// Refuses words that were left out, with a sentence that asks for them.
+    static func ifEmpty(_ words: String?, _ sentence: Text, field: String) throws(Refusal) {
+        guard (words ?? "").isEmpty else { return }
+        throw Refusal(sentence, field: field)
     }
 }

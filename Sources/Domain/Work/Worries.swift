@@ -10,7 +10,7 @@ extension Dossier {
         }
     }
 
-    /// Worries that touch the children's safety: violence at home, abuse, neglect, and every report; oldest first.
+    /// Worries that touch the children's safety: violence at home, abuse, neglect, sexual transgression, and every report; oldest first.
     var safetyWorries: [Known<Signal>] {
         signals.reversed().filter { signal in
             signal.data.tone == .worry
@@ -37,7 +37,7 @@ extension Dossier {
 extension SignalTopic {
     fileprivate var touchesSafety: Bool {
         switch self {
-        case .domesticViolence, .abuse, .neglect: true
+        case .domesticViolence, .abuse, .neglect, .sexual: true
         default: false
         }
     }

@@ -1,0 +1,44 @@
+/// Help that was offered to the family, so that what it said to each offer can be read in a row (report 3.1: *afwisselend
+/// wel of geen hulp*; 4.3: only non-threatening help).
+public struct HelpOffer: EventKind {
+    public static let word = "help.offered"
+    public var text: String
+    /// Nobody in particular means the whole family.
+    @Listed public var members: [Reference<Member>]
+    public var domain: Term<LifeDomain>?
+    public var problem: Reference<Problem>?
+    public var by: Professional?
+    /// Who offered it when that is nobody in the directory: "het ziekenhuis".
+    public var byName: String?
+    public var day: PartialDay
+
+    public init(
+        text: String, members: [Reference<Member>] = [], domain: LifeDomain? = nil,
+        problem: Reference<Problem>? = nil, by: Professional? = nil, byName: String? = nil, day: PartialDay
+    ) {
+        self.text = text
+        self.members = members
+        self.domain = domain.map(Term.known)
+        self.problem = problem
+        self.by = by
+        self.byName = byName
+        self.day = day
+    }
+
+    public var references: [EntryID] { members.map(\.id) + [problem?.id].compactMap { $0 } }
+
+    public func validate(in setting: Setting) throws(Refusal) {
+        try Refusal.ifEmpty(
+            text, Text(nl: "Schrijf op welke hulp is aangeboden.", en: "Write down which help was offered."),
+            field: "text")
+        try Refusal.ifFuture(day, today: setting.today, field: "day")
+    }
+
+    public var occurred: PartialDay? { day }
+
+    public func summary(in dossier: Dossier) -> Text {
+        let who = by?.name.short ?? byName
+        return Text(nl: "hulp aangeboden: \(text)", en: "help offered: \(text)")
+            .bracketing(who.map(Text.init(verbatim:)))
+    }
+}
