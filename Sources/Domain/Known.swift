@@ -6,17 +6,25 @@ public struct Known<Kind: EventKind>: Sendable, Identifiable {
     public let entry: EntryID
     public let data: Kind
     public let provenance: Provenance
-    public let isConfidential: Bool
+    /// What somebody decided about showing it, when anybody did.
+    public let confidential: Bool?
+    /// Whether it is shown only on request: what somebody decided, else whether its content is sensitive.
+    public internal(set) var isConfidential: Bool
     /// Other uncorrected entries for the same thing, from writers who did not see each other's: a conflict.
     public internal(set) var rivals: [Rival<Kind>] = []
 
+    /// Its content is weighed later, when all that it may depend on is known.
     init(id: Reference<Kind>, _ entry: Entry, data: Kind, provenance: Provenance) {
         self.id = id
         self.entry = entry.id
         self.data = data
         self.provenance = provenance
-        isConfidential = entry.isConfidential
+        confidential = entry.confidential
+        isConfidential = entry.confidential ?? false
     }
+
+    /// Whether it, or what a rival recorded for the same thing, is shown only on request.
+    public var hasConfidentialReading: Bool { isConfidential || rivals.contains { $0.isConfidential } }
 }
 
 /// What another writer recorded for the same thing.
@@ -24,6 +32,8 @@ public struct Rival<Kind: EventKind>: Sendable {
     public let entry: EntryID
     public let data: Kind
     public let provenance: Provenance
+    /// Whether it is shown only on request.
+    public internal(set) var isConfidential: Bool
 }
 
 /// One entry in the history of a thing.

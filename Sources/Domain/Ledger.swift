@@ -34,6 +34,8 @@ public struct Ledger: Sendable {
         join(order)
         let standing = standing(order)
         for kind in EventKinds.all { tables[kind.word] = table(of: kind, in: standing[kind.word] ?? []) }
+        let unweighed = self
+        for kind in EventKinds.all { weigh(kind, in: unweighed) }
     }
 
     /// The entries that are neither corrected nor withdrawn, by kind, in order.
@@ -134,8 +136,32 @@ public struct Ledger: Sendable {
         }
         return roots.compactMap { root -> Known<Kind>? in
             guard var newest = heads[root]?.last, let all = heads[root] else { return nil }
-            newest.rivals = all.dropLast().map { Rival(entry: $0.entry, data: $0.data, provenance: $0.provenance) }
+            newest.rivals = all.dropLast().map {
+                Rival(entry: $0.entry, data: $0.data, provenance: $0.provenance, isConfidential: $0.isConfidential)
+            }
             return newest
         }
+    }
+
+    /// Marks the things of one kind whose content is sensitive and about which nobody decided otherwise.
+    private mutating func weigh<Kind: EventKind>(_ kind: Kind.Type, in ledger: Ledger) {
+        guard var all = tables[Kind.word] as? [Known<Kind>] else { return }
+        var isChanged = false
+        for index in all.indices {
+            let known = all[index]
+            if known.confidential == nil, known.data.isSensitive(in: ledger) {
+                all[index].isConfidential = true
+                isChanged = true
+            }
+            for place in known.rivals.indices where ledger.isUndecidedAndSensitive(known.rivals[place].entry) {
+                all[index].rivals[place].isConfidential = true
+                isChanged = true
+            }
+        }
+        if isChanged { tables[Kind.word] = all }
+    }
+
+    private func isUndecidedAndSensitive(_ id: EntryID) -> Bool {
+        items[id].map { $0.entry.confidential == nil && isConfidential($0.entry) } ?? false
     }
 }

@@ -43,6 +43,16 @@ struct JournalFormatTests {
         }
     }
 
+    @Test func `The page says of every kind that can be sensitive when it is`() throws {
+        let page = try #require(Repository.file("docs/journal-format.md"))
+        let table = page.text.split(separator: "### ").first { $0.hasPrefix("Sensitive") } ?? ""
+        let listed = RepositoryFile(path: page.path, text: String(table)).captures(/(?m)^\| `([a-z.]+)` \|/)
+        let kinds = Repository.files(in: "Sources/Domain/Events").filter {
+            $0.path.hasSuffix("/EventKind.swift") == false && $0.text.contains("func isSensitive(in")
+        }
+        #expect(kinds.flatMap { $0.captures(/static let word = "([^"]+)"/) }.sorted() == listed.sorted())
+    }
+
     /// The stored word of a case as it is declared: its raw value, else its name.
     private static func stored(_ declaration: Substring) -> String {
         let parts = declaration.split(separator: "\"")

@@ -91,7 +91,7 @@ import Testing
         let ledger = Ledger(lines + lines.map { Recorded(provenance: $0.provenance, entries: entries) })
         #expect(ledger.unread == ["moon.seen": 2])
         #expect(ledger.known(Family.self).map(\.data.code) == ["J-014"])
-        #expect(ledger.entry(EntryID("n1"))?.entry.isConfidential == true)
+        #expect(ledger.entry(EntryID("n1")).map { ledger.isConfidential($0.entry) } == true)
     }
 
     @Test mutating func `The file as it stood on a day holds what was recorded by then`() {

@@ -21,10 +21,10 @@ public struct CaseBuilder {
     @discardableResult
     public mutating func add<Kind: EventKind>(
         _ fact: Kind, on recorded: String? = nil, by writer: String = "laptop", clock: Int? = nil,
-        correcting corrected: [EntryID] = []
+        correcting corrected: [EntryID] = [], confidential: Bool? = nil
     ) -> Reference<Kind> {
         let id = EntryID("e\(lines.count + 1)")
-        let entry = Entry(id: id, fact, corrects: corrected)
+        let entry = Entry(id: id, fact, corrects: corrected, confidential: confidential)
         lines.append(CaseBuilder.line(entry, recorded.map(Day.on) ?? day, writer, clock ?? lines.count + 1))
         return Reference(id)
     }

@@ -84,12 +84,13 @@ public struct Desk: Sendable {
         Entry(id: ids.next(), fact, corrects: corrects, confidential: confidential)
     }
 
-    /// An entry that takes the place of what was known and of its rivals, and is as confidential as that was.
+    /// An entry that takes the place of what was known and of its rivals, and is at least as confidential as they were:
+    /// words that stay the same do not come into the open because something beside them changed.
     public mutating func entry<Kind: EventKind>(_ fact: Kind, correcting known: Known<Kind>?) -> Entry {
         guard let known else { return entry(fact) }
         return entry(
             fact, corrects: [known.entry] + known.rivals.map(\.entry),
-            confidential: known.isConfidential == Kind.isConfidential ? nil : known.isConfidential)
+            confidential: known.hasConfidentialReading ? true : known.confidential)
     }
 
     /// A save with its own number, so that the answer can be matched to the question.

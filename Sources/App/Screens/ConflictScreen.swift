@@ -72,7 +72,8 @@ struct ConflictScreen: Screen {
             let hidden = Text(nl: "▒ vertrouwelijk", en: "▒ confidential")
             body.gap()
             body.wrap(
-                desk.say(entry.isConfidential ? hidden : fact.summary(in: dossier)), width: width, indent: 3,
+                desk.say(dossier.ledger.isConfidential(entry) ? hidden : fact.summary(in: dossier)), width: width,
+                indent: 3,
                 id: reading)
             let who = desk.team.professional(provenance.by)?.name.short ?? "?"
             let day = provenance.at.day.words

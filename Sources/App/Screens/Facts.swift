@@ -21,7 +21,7 @@ struct Facts {
             guard let (entry, provenance) = dossier.ledger.entry(id), let fact = entry.fact else { return nil }
             let hidden = Text(nl: "▒ vertrouwelijk", en: "▒ confidential")
             let date = fact.occurred ?? PartialDay(provenance.at.day)
-            let words = entry.isConfidential ? hidden : fact.summary(in: dossier)
+            let words = dossier.ledger.isConfidential(entry) ? hidden : fact.summary(in: dossier)
             return Line(entry: id, date: desk.say(date.short(from: desk.today)), text: desk.say(words))
         }
     }

@@ -19,7 +19,7 @@ struct Wall {
     /// Whether the words of an entry must stay off the screen now. An entry that never arrived hides nothing.
     func hides(_ id: EntryID) -> Bool {
         guard !isRevealed, let entry = dossier.ledger.entry(id)?.entry else { return false }
-        return entry.isConfidential
+        return dossier.ledger.isConfidential(entry)
     }
 
     func hides<Kind>(_ known: Known<Kind>) -> Bool { !isRevealed && known.isConfidential }

@@ -35,6 +35,9 @@ public struct DomainPicture: EventKind {
 
     public var occurred: PartialDay? { PartialDay(day) }
 
+    /// Health, as with `Problem`.
+    public func isSensitive(in ledger: Ledger) -> Bool { domain == .health }
+
     public func summary(in dossier: Dossier) -> Text {
         let whom = members.isEmpty ? nil : dossier.whom(members)
         return (domain.label.bracketing(whom) + Text(verbatim: ": ") + state.label).adding(text, after: " – ")

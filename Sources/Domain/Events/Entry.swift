@@ -8,7 +8,8 @@ public struct Entry: Sendable, Hashable {
 
     public let id: EntryID
     public let corrects: [EntryID]
-    /// Overrides the kind's own default when somebody decided so for this entry.
+    /// What somebody decided for this entry; without a decision its kind says whether it is sensitive, see
+    /// `Ledger.isConfidential`.
     public let confidential: Bool?
     public let content: Content
 
@@ -34,11 +35,6 @@ public struct Entry: Sendable, Hashable {
 
     public var fact: (any EventKind)? {
         if case .fact(let fact) = content { fact } else { nil }
-    }
-
-    /// Whether it is shown only on request.
-    public var isConfidential: Bool {
-        confidential ?? fact.map { type(of: $0).isConfidential } ?? true
     }
 
     public static func == (left: Entry, right: Entry) -> Bool {

@@ -7,23 +7,25 @@ public protocol EventKind: Codable, Hashable, Sendable {
     static var word: String { get }
     /// Which journals it belongs in.
     static var scope: EventScope { get }
-    /// Whether it stays off a shared screen and out of minutes unless somebody with a reason asks for it.
-    static var isConfidential: Bool { get }
     /// The entries that this one speaks of; they must be known before it may be written.
     var references: [EntryID] { get }
     /// When it happened or was seen, as far as it has a day of its own.
     var occurred: PartialDay? { get }
     /// One line that says what the entry says, for evidence, history and search. Names are looked up in the dossier.
     func summary(in dossier: Dossier) -> Text
+    /// Whether it stays off a shared screen and out of minutes as long as nobody decided otherwise for the entry: a child's
+    /// words, a hidden address, what tells of treatment or of police and probation. What it depends on is looked up in the
+    /// ledger, which knows all things by then; what cannot be found there is taken for sensitive.
+    func isSensitive(in ledger: Ledger) -> Bool
     /// May refuse, with the remedy, before anything is written. Replay never asks.
     func validate(in setting: Setting) throws(Refusal)
 }
 
 extension EventKind {
     public static var scope: EventScope { .family }
-    public static var isConfidential: Bool { false }
     public var references: [EntryID] { [] }
     public var occurred: PartialDay? { nil }
+    public func isSensitive(in ledger: Ledger) -> Bool { false }
     public func validate(in setting: Setting) throws(Refusal) {}
 }
 

@@ -36,6 +36,11 @@ public struct HelpOffer: EventKind {
 
     public var occurred: PartialDay? { day }
 
+    /// Help with a health problem tells of it.
+    public func isSensitive(in ledger: Ledger) -> Bool {
+        domain?.word == .health || (problem.map { ledger.isConfidential($0) } ?? false)
+    }
+
     public func summary(in dossier: Dossier) -> Text {
         let who = by?.name.short ?? byName
         return Text(nl: "hulp aangeboden: \(text)", en: "help offered: \(text)")

@@ -47,6 +47,9 @@ public struct HelpResponse: EventKind {
 
     public var occurred: PartialDay? { day }
 
+    /// As confidential as the offer.
+    public func isSensitive(in ledger: Ledger) -> Bool { ledger.isConfidential(offer) }
+
     public func summary(in dossier: Dossier) -> Text {
         let what = dossier.ledger[offer]?.data.text
         let quote = reason.flatMap { $0.isEmpty ? nil : "“\($0)”" }

@@ -28,6 +28,9 @@ public struct Incident: EventKind {
 
     public var occurred: PartialDay? { happened }
 
+    /// What touches sexuality, as with `Signal`.
+    public func isSensitive(in ledger: Ledger) -> Bool { topic == .sexual }
+
     public func summary(in dossier: Dossier) -> Text {
         topic.label + Text(verbatim: text.map { ": \($0)" } ?? "")
     }

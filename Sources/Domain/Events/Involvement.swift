@@ -41,6 +41,9 @@ public struct Involvement: EventKind {
 
     public var occurred: PartialDay? { since }
 
+    /// That somebody is treated, or known to police or probation, is told by who is involved.
+    public func isSensitive(in ledger: Ledger) -> Bool { professional.hasSensitiveWork }
+
     public func summary(in dossier: Dossier) -> Text {
         let who = professional.introduction
         let why =

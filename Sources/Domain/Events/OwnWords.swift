@@ -28,6 +28,9 @@ public struct OwnWords: EventKind {
 
     public var occurred: PartialDay? { PartialDay(day) }
 
+    /// A child's words are the child's.
+    public func isSensitive(in ledger: Ledger) -> Bool { ledger.isChild(speaker) }
+
     public func summary(in dossier: Dossier) -> Text {
         Text(verbatim: "\(dossier.name(of: speaker)): “\(text)”")
     }

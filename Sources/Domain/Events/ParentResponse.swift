@@ -33,6 +33,9 @@ public struct ParentResponse: EventKind {
 
     public var occurred: PartialDay? { PartialDay(day) }
 
+    /// As confidential as the signal.
+    public func isSensitive(in ledger: Ledger) -> Bool { ledger.isConfidential(signal) }
+
     public func summary(in dossier: Dossier) -> Text {
         let quote = words.flatMap { $0.isEmpty ? nil : "“\($0)”" }
         let partner =

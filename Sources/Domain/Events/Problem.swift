@@ -44,6 +44,9 @@ public struct Problem: EventKind {
 
     public var occurred: PartialDay? { since }
 
+    /// Health is nobody’s business who does not need it.
+    public func isSensitive(in ledger: Ledger) -> Bool { domain == .health }
+
     public func summary(in dossier: Dossier) -> Text {
         Text(verbatim: "\(dossier.names(of: members)): \(text) (") + domain.label + Text(verbatim: ")")
     }

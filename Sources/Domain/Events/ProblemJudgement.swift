@@ -29,6 +29,9 @@ public struct ProblemJudgement: EventKind {
 
     public var occurred: PartialDay? { PartialDay(day) }
 
+    /// As confidential as the problem.
+    public func isSensitive(in ledger: Ledger) -> Bool { ledger.isConfidential(problem) }
+
     public func summary(in dossier: Dossier) -> Text {
         let what = dossier.ledger[problem]?.data.text ?? "?"
         let chronic = isChronic.map {

@@ -37,6 +37,9 @@ public struct Residence: EventKind {
 
     public var occurred: PartialDay? { since ?? until }
 
+    /// The address of a shelter is hidden for the safety of those who live there.
+    public func isSensitive(in ledger: Ledger) -> Bool { setting == .crisisShelter || setting == .womensShelter }
+
     public func summary(in dossier: Dossier) -> Text {
         let who = dossier.name(of: member)
         let end = until.map { Text(nl: " tot \($0.words.nl)", en: " until \($0.words.en)") } ?? Text(verbatim: "")

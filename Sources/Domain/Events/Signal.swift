@@ -66,6 +66,11 @@ public struct Signal: EventKind {
 
     public var occurred: PartialDay? { seen }
 
+    /// What police or probation saw, and what touches sexuality.
+    public func isSensitive(in ledger: Ledger) -> Bool {
+        topic?.word == .sexual || (observer?.tellsOfOffences ?? false)
+    }
+
     public func summary(in dossier: Dossier) -> Text {
         originLabel + Text(verbatim: ": \(text)")
     }

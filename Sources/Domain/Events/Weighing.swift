@@ -2,7 +2,6 @@
 /// decides no report (report 2.1 and 2.2: a child who witnesses domestic violence is a victim too).
 public struct Weighing: EventKind {
     public static let word = "weighing.recorded"
-    public static let isConfidential = true
     public var child: Reference<Member>
     @Listed public var signals: [Reference<Signal>]
     public var by: Professional
@@ -25,6 +24,9 @@ public struct Weighing: EventKind {
     public var references: [EntryID] { [child.id] + signals.map(\.id) }
 
     public var occurred: PartialDay? { PartialDay(day) }
+
+    /// Each professional's own weighing, always.
+    public func isSensitive(in ledger: Ledger) -> Bool { true }
 
     public func summary(in dossier: Dossier) -> Text {
         let who = dossier.name(of: child)

@@ -25,7 +25,7 @@ struct Discretion {
         (known.rivals.map { ($0.entry, $0.data) } + [(known.entry, known.data)]).filter { shows($0.0) }.map(\.1)
     }
 
-    /// Whether somebody decided that an entry may be shared, whatever its kind's default.
+    /// Whether somebody decided that an entry may be shared, whatever it holds.
     func isDecidedShareable(_ id: EntryID) -> Bool {
         includingConfidential || now.entry(id)?.entry.confidential == false
     }
@@ -33,16 +33,7 @@ struct Discretion {
     private func isConfidential(_ id: EntryID) -> Bool {
         guard let entry = now.entry(id)?.entry else { return true }
         if let decided = entry.confidential { return decided }
-        switch entry.fact {
-        case let words as OwnWords: return entry.isConfidential || isChild(words.speaker)
-        case let signal as Signal: return entry.isConfidential || signal.source == .child
-        default: return entry.isConfidential
-        }
-    }
-
-    /// A speaker who cannot be found is taken for a child: silence does no harm.
-    private func isChild(_ speaker: Reference<Member>) -> Bool {
-        now[speaker].map { $0.data.role == .child } ?? true
+        return now.isConfidential(entry) || (entry.fact as? Signal)?.source.word == .child
     }
 
     private func latest<Kind: EventKind>(of fact: Kind, _ id: EntryID) -> EntryID {

@@ -68,13 +68,15 @@ extension FactForm {
         } + [Confidentiality.field(known.map { ($0.entry, desk.dossier(family).ledger) }, desk)]
     }
 
+    /// Words that were kept unseen stay confidential whatever changed beside them, unless somebody chooses otherwise.
     func save(_ values: FormValues, _ desk: inout Desk) throws(Refusal) -> Save {
         let known = known(desk)
         let keeps = isHidden(desk)
         var fact = known?.data ?? blank(desk)
         for row in rows(desk) where !(keeps && values.chosen(row.name).isEmpty) { try row.write(&fact, values) }
         let replaced = known.map { [$0.entry] + $0.rivals.map(\.entry) } ?? []
-        let entry = desk.entry(fact, corrects: replaced, confidential: Confidentiality.chosen(values))
+        let chosen = Confidentiality.chosen(values)
+        let entry = desk.entry(fact, corrects: replaced, confidential: chosen ?? (keeps ? true : nil))
         let others = try also(entry, fact, values, &desk)
         return desk.save([entry] + others, to: place(family), said: said(fact, desk))
     }

@@ -23,7 +23,7 @@ struct MeaningForm: Form {
         let head = Text(
             nl: "Deze zorgen zijn er. Wat merkt \(name(desk)) ervan?",
             en: "These worries are there. What does \(name(desk)) notice?")
-        let facts = basis.compactMap { dossier.ledger.entry($0)?.entry }.filter { !$0.isConfidential }
+        let facts = basis.compactMap { dossier.ledger.entry($0)?.entry }.filter { !dossier.ledger.isConfidential($0) }
         return [head] + facts.prefix(4).compactMap { $0.fact.map { Text(verbatim: "· ") + $0.summary(in: dossier) } }
     }
 

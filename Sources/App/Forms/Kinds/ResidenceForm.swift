@@ -63,8 +63,7 @@ struct ResidenceForm: Form {
         let ended = earlier.map { home in
             var data = home.data
             data.until = since
-            return desk.entry(
-                data, corrects: [home.entry] + home.rivals.map(\.entry), confidential: home.isConfidential ? true : nil)
+            return desk.entry(data, correcting: home)
         }
         return ended + [desk.entry(residence)]
     }

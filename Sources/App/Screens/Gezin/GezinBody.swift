@@ -56,7 +56,7 @@ struct GezinBody {
                 let fact = entry.fact
             else { continue }
             let hidden = Text(nl: "▒ vertrouwelijk", en: "▒ confidential")
-            let words = desk.say(entry.isConfidential ? hidden : fact.summary(in: dossier))
+            let words = desk.say(dossier.ledger.isConfidential(entry) ? hidden : fact.summary(in: dossier))
             let line = Text(nl: " ○ Twee keer anders vastgelegd: \(words)", en: " ○ Recorded in two ways: \(words)")
             body.add(TextLayout.cut(desk.say(line), width: width - 1), .attention, id: .conflict(conflict.id))
         }
