@@ -8,14 +8,13 @@ extension Ledger {
     /// Whether a thing, or what a rival recorded for it, is shown only on request; what cannot be found is. A judgement or
     /// an answer is as confidential as what it is about.
     public func isConfidential<Kind: EventKind>(_ thing: Reference<Kind>) -> Bool {
-        guard let known = self[thing] else { return true }
-        return ([known.entry] + known.rivals.map(\.entry)).contains { id in
-            entry(id).map { isConfidential($0.entry) } ?? true
-        }
+        let standing = readings(of: thing.id).filter { $0.fact is Kind }
+        return standing.isEmpty || standing.contains(where: isConfidential)
     }
 
     /// Whether a member is a child; somebody who cannot be found is taken for one.
     func isChild(_ member: Reference<Member>) -> Bool {
-        self[member].map { $0.data.role == .child } ?? true
+        let standing = readings(of: member.id).compactMap { $0.fact as? Member }
+        return standing.isEmpty || standing.contains { $0.role == .child }
     }
 }

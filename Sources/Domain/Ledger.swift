@@ -88,6 +88,13 @@ public struct Ledger: Sendable {
         }
     }
 
+    /// What stands for a thing, oldest first: more than one when writers disagree, none when it was taken back.
+    func readings(of id: EntryID) -> [Entry] {
+        threads.members(of: id).filter { !threads.corrected.contains($0) && threads.withdrawn[$0] == nil }.compactMap {
+            items[$0]?.entry
+        }
+    }
+
     /// An entry by its id with who recorded it and when, for showing the evidence of a point of attention.
     public func entry(_ id: EntryID) -> (entry: Entry, provenance: Provenance)? {
         items[id].map { ($0.entry, $0.provenance) }

@@ -78,6 +78,22 @@ struct DiscretionTests {
         #expect(!shared.contains("Mulder"))
     }
 
+    @Test func `What police saw is not in it, unless somebody decided so for it`() throws {
+        var invented = InventedCase()
+        let family = invented.openFamily()
+        let discussion = invented.openDiscussion()
+        var police = invented.school
+        police.sector = .known(.police)
+        let signal = Signal(
+            seen: PartialDay(invented.today), text: "Ruzie in huis", observer: police, about: [family.amira],
+            source: .professional)
+        let recorded = invented.record(signal)
+        #expect(try !text(invented, discussion).contains("Ruzie in huis"))
+        #expect(try text(invented, discussion, includingConfidential: true).contains("Ruzie in huis"))
+        invented.record(signal, corrects: [recorded.id], confidential: false)
+        #expect(try text(invented, discussion).contains("Ruzie in huis"))
+    }
+
     @Test func `That somebody still has to weigh a report is not in it`() throws {
         var invented = InventedCase()
         let family = invented.openFamily()

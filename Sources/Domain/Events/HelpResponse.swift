@@ -51,13 +51,13 @@ public struct HelpResponse: EventKind {
     public func isSensitive(in ledger: Ledger) -> Bool { ledger.isConfidential(offer) }
 
     public func summary(in dossier: Dossier) -> Text {
-        let what = dossier.ledger[offer]?.data.text
+        let what = dossier.ledger[offer].map { Text(verbatim: $0.data.text) } ?? Text(nl: "hulp", en: "help")
         let quote = reason.flatMap { $0.isEmpty ? nil : "“\($0)”" }
         let who = self.who.map { Text(verbatim: ", " + dossier.name(of: $0)) } ?? Text(verbatim: "")
         let partner =
             partnerPresent == true ? Text(nl: " (partner erbij)", en: " (partner present)") : Text(verbatim: "")
-        let head = Text(nl: "hulp: ", en: "help: ") + response.label + who + partner
-        return head.adding(what).adding(obstacle?.label, after: " – ").adding(effect?.label, after: " – ")
+        let head = what + Text(verbatim: ": ") + response.label + who + partner
+        return head.adding(obstacle?.label, after: " – ").adding(effect?.label, after: " – ")
             .adding(quote, after: " – ")
     }
 }

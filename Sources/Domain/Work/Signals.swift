@@ -25,4 +25,17 @@ extension Dossier {
         guard let closed = lastClosing?.provenance.place else { return signals }
         return signals.filter { $0.provenance.place > closed }
     }
+
+    /// What happened, latest first.
+    public var incidents: [Known<Incident>] { ledger.known(Incident.self).latestFirst() }
+
+    /// The signals that tell of one incident, oldest first: several people can report one thing (report 4.2).
+    public func reports(of incident: Reference<Incident>) -> [Known<Signal>] {
+        signals.reversed().filter { signal in signal.data.incident.map { ledger.same($0, incident) } ?? false }
+    }
+
+    /// How parents responded to a signal, oldest first.
+    public func responses(to signal: Reference<Signal>) -> [Known<ParentResponse>] {
+        ledger.known(ParentResponse.self).filter { ledger.same($0.data.signal, signal) }.latestFirst().reversed()
+    }
 }
