@@ -73,6 +73,16 @@ struct ShareableTests {
         #expect((entry.fact as? Involvement)?.reason == "behandeling paniekstoornis")
     }
 
+    @Test func `Words kept unseen stay confidential, also when only what they say made them so`() throws {
+        var player = Player { desk in
+            let family = ExampleWorkspace.family("B-003")
+            return FormScreen(InvolvementForm(family: family, correcting: Reference(EntryID("b003-help-vos"))), desk)
+        }
+        player.play("⌃s")
+        let entry = try #require(player.saves.last?.entries.first)
+        #expect(entry.confidential == true && (entry.fact as? Involvement)?.reason?.isEmpty == false)
+    }
+
     private static func screens(of family: FamilyID, _ desk: Desk) -> [any Screen] {
         let points = desk.attention(family).points
         let dossier = desk.dossier(family)
