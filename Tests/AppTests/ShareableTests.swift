@@ -92,7 +92,9 @@ struct ShareableTests {
         ] + FormGroups.all.map { MenuScreen.group($0, family, desk) }
             + points.map { EvidenceScreen(family, point: $0.id, desk) }
             + points.flatMap(\.findings).map { RemedyForms.screen(for: $0.remedy, family: family, desk) }
-            + dossier.members.map { MenuScreen.about($0.id, family, desk) }
+            + dossier.members.flatMap { member -> [any Screen] in
+                [MenuScreen.about(member.id, family, desk), MemberScreen(family, member: member.id, desk)]
+            }
             + Forms.all(family, desk).map { FormScreen($0, desk) }
     }
 

@@ -58,6 +58,9 @@ struct KeysPage {
         let conflict = dossier.ledger.conflicts.first?.id ?? none
         return [
             Place(Text(nl: "G: het gezin", en: "G: the family"), desk, GezinScreen(family, desk)),
+            Place(
+                Text(nl: "Eén gezinslid", en: "One member"), desk,
+                MemberScreen(family, member: dossier.members.first?.id ?? Reference(none), desk)),
             Place(Text(nl: "Alle aandachtspunten", en: "All points of attention"), desk, PointsScreen(family, desk)),
             Place(
                 Text(nl: "Eén aandachtspunt", en: "One point of attention"), desk,

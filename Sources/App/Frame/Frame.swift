@@ -35,10 +35,12 @@ enum Frame {
         let desk = program.desk
         let screen = program.top
         let day = desk.say(desk.today.withWeekday) + " "
-        canvas.putRight(day, in: canvas.area, style: .secondary)
+        let right = [screen.family.flatMap { LegalWords.of(desk.dossier($0), desk) }.map { desk.say($0) + "   " }, day]
+            .compactMap { $0 }.joined()
+        canvas.putRight(right, in: canvas.area, style: .secondary)
         var column = 1 + canvas.put(teamName(desk), at: Position(row: 0, column: 1), style: .title)
         let rest = [screen.family.map { desk.dossier($0).code }, screen.title(desk).map(desk.say)].compactMap { $0 }
-        let room = desk.size.columns - cells(day) - 1
+        let room = desk.size.columns - cells(right) - 1
         for part in rest {
             column += canvas.put(
                 " › ", at: Position(row: 0, column: column), style: .secondary, width: max(0, room - column))

@@ -67,14 +67,16 @@ struct ConflictScreen: Screen {
             nl: "Dit is tegelijk anders vastgelegd. Kies samen wat klopt.",
             en: "This was recorded differently at the same time. Choose together what is right.")
         body.wrap(desk.say(head), width: width, .title)
+        let wall = Wall(dossier, desk)
+        let differing = differing(conflict.readings.compactMap { dossier.ledger.entry($0)?.entry }, desk)
         for reading in conflict.readings {
-            guard let (entry, provenance) = dossier.ledger.entry(reading), let fact = entry.fact else { continue }
-            let hidden = Text(nl: "▒ vertrouwelijk", en: "▒ confidential")
+            guard let (entry, provenance) = dossier.ledger.entry(reading) else { continue }
             body.gap()
-            body.wrap(
-                desk.say(dossier.ledger.isConfidential(entry) ? hidden : fact.summary(in: dossier)), width: width,
-                indent: 3,
-                id: reading)
+            body.wrap(desk.say(wall.summary(reading)), width: width, indent: 3, id: reading)
+            for field in FactForms.shown(entry, id, desk) where !wall.hides(reading) && differing.contains(field.name) {
+                let words = desk.say(field.label) + ": " + wall.words(desk.say(field.words))
+                body.wrap(words, width: width, indent: 5, id: reading)
+            }
             let who = desk.team.professional(provenance.by)?.name.short ?? "?"
             let day = provenance.at.day.words
             let when = Text(
@@ -83,5 +85,15 @@ struct ConflictScreen: Screen {
             body.wrap(desk.say(when), width: width, indent: 5, .secondary, id: reading)
         }
         return body
+    }
+
+    /// The fields in which the readings are not the same.
+    private func differing(_ readings: [Entry], _ desk: Desk) -> Set<String> {
+        let all = readings.map { FactForms.shown($0, id, desk) }
+        guard let first = all.first else { return [] }
+        let different = first.indices.filter { index in
+            all.contains { $0.indices.contains(index) && $0[index].words != first[index].words }
+        }
+        return Set(different.map { first[$0].name })
     }
 }

@@ -84,7 +84,7 @@ struct EvidenceScreen: Screen {
             return body
         }
         let sign = found.norm.nature == .pattern ? "▲" : "○"
-        body.wrap("\(sign) \(desk.say(found.line))", width: width, .title)
+        body.wrap("\(sign) \(desk.say(desk.wall(id).words(found.line)))", width: width, .title)
         body.gap()
         let label = 12
         body.field(
@@ -112,8 +112,9 @@ struct EvidenceScreen: Screen {
         _ finding: Finding, _ index: Int, _ body: inout Body<Row>, _ desk: Desk, labelWidth: Int, width: Int
     ) {
         body.field(
-            desk.say(Text(nl: " vraag", en: " question")), desk.say(finding.ask), labelWidth: labelWidth, width: width)
-        let facts = Facts(finding, desk.dossier(id), desk)
+            desk.say(Text(nl: " vraag", en: " question")), desk.say(desk.wall(id).words(finding.ask)),
+            labelWidth: labelWidth, width: width)
+        let facts = Facts(finding, desk.wall(id), desk)
         for (place, line) in facts.lines.enumerated() {
             let head = place == 0 ? desk.say(Text(nl: " feiten", en: " facts")) : ""
             body.add(

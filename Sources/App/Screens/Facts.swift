@@ -16,13 +16,11 @@ struct Facts {
 
     let lines: [Line]
 
-    init(_ finding: Finding, _ dossier: Dossier, _ desk: Desk) {
+    init(_ finding: Finding, _ wall: Wall, _ desk: Desk) {
         lines = finding.evidence.compactMap { id in
-            guard let (entry, provenance) = dossier.ledger.entry(id), let fact = entry.fact else { return nil }
-            let hidden = Text(nl: "▒ vertrouwelijk", en: "▒ confidential")
+            guard let (entry, provenance) = wall.dossier.ledger.entry(id), let fact = entry.fact else { return nil }
             let date = fact.occurred ?? PartialDay(provenance.at.day)
-            let words = dossier.ledger.isConfidential(entry) ? hidden : fact.summary(in: dossier)
-            return Line(entry: id, date: desk.say(date.short(from: desk.today)), text: desk.say(words))
+            return Line(entry: id, date: desk.say(date.short(from: desk.today)), text: desk.say(wall.summary(id)))
         }
     }
 }

@@ -50,6 +50,7 @@ struct PointsScreen: Screen {
     private func body(_ desk: Desk) -> Body<Row> {
         var body = Body<Row>()
         let attention = desk.attention(id)
+        let wall = desk.wall(id)
         body.add()
         for question in Question.allCases {
             let points = attention.points.filter { $0.norm.question == question }
@@ -59,7 +60,9 @@ struct PointsScreen: Screen {
                 desk.say(
                     Text(nl: " VRAAG \(question.rawValue)  ", en: " QUESTION \(question.rawValue)  ") + question.title),
                 .title)
-            for point in points { body.add(PointLine.pieces(point, desk, namesQuestion: false), id: .point(point.id)) }
+            for point in points {
+                body.add(PointLine.pieces(point, wall, desk, namesQuestion: false), id: .point(point.id))
+            }
         }
         if attention.points.isEmpty {
             body.add(
@@ -76,11 +79,13 @@ struct PointsScreen: Screen {
         let caseFile = desk.caseFile(id)
         for (finding, check, decision) in attention.setAside {
             let day = desk.say(decision.data.day.short(from: desk.today))
-            let line = desk.say(check.line(for: [finding], in: caseFile))
+            let line = desk.say(desk.wall(id).words(check.line(for: [finding], in: caseFile)))
             let who = decision.data.by?.name.short ?? ""
             let width = desk.size.columns - 2
             body.add("   " + TextLayout.cut(line, width: width - 3), .secondary, id: .setAside(decision.entry))
-            body.wrap("\(day), \(who): \(decision.data.reason)", width: width, indent: 5, id: .setAside(decision.entry))
+            body.wrap(
+                "\(day), \(who): \(desk.wall(id).words(decision.data.reason))", width: width, indent: 5,
+                id: .setAside(decision.entry))
         }
     }
 }

@@ -61,6 +61,16 @@ public enum MemberRole: String, Vocabulary {
         }
     }
 
+    /// For columns: one short word.
+    public var short: Text {
+        switch self {
+        case .partner: Text(nl: "partner", en: "partner")
+        case .grandparent: Text(nl: "opa/oma", en: "grandparent")
+        case .relative: Text(nl: "familie", en: "relative")
+        default: label
+        }
+    }
+
     public var label: Text {
         switch self {
         case .child: Text(nl: "kind", en: "child")

@@ -76,9 +76,13 @@ extension Scene {
             player.open("J-014")
             player.play("i")
         },
-        Scene("menu-child") { player in
+        Scene("member-child") { player in
             player.open("J-014")
             player.play("↵")
+        },
+        Scene("menu-child") { player in
+            player.open("J-014")
+            player.play("↵i")
         },
     ]
 }

@@ -1,71 +1,93 @@
 import Domain
 import Terminal
 
-/// One row an adult: in the house or not, and what the worries are about.
+/// One row an adult: custody, in the house or not, and what the worries are about.
 struct AdultTable {
-    private let dossier: Dossier
-    private let desk: Desk
-    private let nameWidth: Int
-    private let homeWidth: Int
+    private let page: GezinPage
+    private let custody: CustodyWords
+    private let slots: [Columns.Slot]
 
-    init(_ adults: [Known<Member>], _ dossier: Dossier, _ desk: Desk) {
-        self.dossier = dossier
-        self.desk = desk
-        let names = adults.map { cells(AdultTable.name($0, desk)) }.max() ?? 0
-        nameWidth = min(26, max(names, cells(AdultTable.heading(desk)) - 3)) + 2
-        let homes = adults.map { cells(AdultTable.home($0, dossier, desk)) }.max() ?? 0
-        homeWidth = min(22, max(9, homes)) + 2
+    init(_ adults: [Known<Member>], _ missing: MissingParents, _ page: GezinPage) {
+        self.page = page
+        custody = CustodyWords(page)
+        let words = custody
+        let rows =
+            adults.map { AdultTable.cells($0, words, page).map(\.text) }
+            + missing.children.map { [page.say(MissingParents.label($0, page.wall))] }
+        let columns = Columns(
+            [.init(min: 12, max: 26), .init(min: 7, max: 22), .init(min: 9, max: 26), .init(min: 14, max: 60)],
+            gap: page.width >= 100 ? 3 : 2)
+        slots = columns.slots(for: rows + [AdultTable.heads(page)], width: page.width - 4)
     }
 
     var head: [StyledText] {
-        [
-            StyledText(TextLayout.pad(AdultTable.heading(desk), width: nameWidth + 3), .title),
-            StyledText(
-                TextLayout.pad(desk.say(Text(nl: "in huis", en: "at home")), width: homeWidth), .secondary),
-            StyledText(desk.say(Text(nl: "zorgen", en: "worries")), .secondary),
-        ]
+        [StyledText(" ")]
+            + SlottedLine.pieces(
+                AdultTable.heads(page).enumerated().map { StyledText($1, $0 == 0 ? .title : .secondary) }, slots,
+                from: 1)
     }
 
     func pieces(_ adult: Known<Member>) -> [StyledText] {
+        [StyledText("   ")] + SlottedLine.pieces(AdultTable.cells(adult, custody, page), slots, from: 3)
+    }
+
+    /// A parent who is not in the file, and about whom nobody said anything.
+    func missing(_ child: Known<Member>) -> [StyledText] {
+        let cells = [
+            StyledText(page.say(MissingParents.label(child, page.wall))), StyledText("–", .secondary),
+            StyledText("–", .secondary),
+            StyledText(page.say(Text(nl: "niet gevraagd ○", en: "not asked ○")), .attention),
+        ]
+        return [StyledText("   ")] + SlottedLine.pieces(cells, slots, from: 3)
+    }
+
+    private static func heads(_ page: GezinPage) -> [String] {
         [
-            StyledText(TextLayout.pad("   " + AdultTable.name(adult, desk), width: nameWidth + 3)),
-            StyledText(TextLayout.pad(AdultTable.home(adult, dossier, desk), width: homeWidth)),
-            worries(adult),
+            Text(nl: "OUDERS", en: "PARENTS"), Text(nl: "gezag", en: "custody"), Text(nl: "in huis", en: "at home"),
+            Text(nl: "zorgen", en: "worries"),
+        ].map(page.say)
+    }
+
+    private static func cells(_ adult: Known<Member>, _ custody: CustodyWords, _ page: GezinPage) -> [StyledText] {
+        let words = custody.words(for: adult)
+        return [
+            StyledText(
+                "\(page.wall.name(adult.id)), \(page.say(adult.data.role.word?.short ?? adult.data.role.label))"),
+            StyledText(
+                words.map { page.say($0.text) } ?? "–", words.map { $0.isGap ? .attention : .plain } ?? .secondary),
+            StyledText(home(adult, page)), worries(adult, page),
         ]
     }
 
-    private static func heading(_ desk: Desk) -> String {
-        desk.say(Text(nl: " OUDERS EN ANDEREN", en: " PARENTS AND OTHERS"))
-    }
-
-    private static func name(_ adult: Known<Member>, _ desk: Desk) -> String {
-        "\(adult.data.name.given), \(desk.say(adult.data.role.label))"
-    }
-
-    private static func home(_ adult: Known<Member>, _ dossier: Dossier, _ desk: Desk) -> String {
-        let places = dossier.residences(of: adult.id, on: desk.today)
-        guard let place = places.first else { return desk.say(Text(nl: "niet vastgelegd", en: "not recorded")) }
+    private static func home(_ adult: Known<Member>, _ page: GezinPage) -> String {
+        let places = page.dossier.residences(of: adult.id, on: page.today)
+        guard let place = places.first else { return page.say(Text(nl: "niet vastgelegd", en: "not recorded")) }
         guard place.data.setting == .home else {
-            let address = place.isConfidential ? "▒" : place.data.household
-            return desk.say(Text(nl: "nee, ", en: "no, ") + Text(verbatim: address))
+            let address = page.wall.words(place) { $0.household } ?? Text(verbatim: "")
+            return page.say(Text(nl: "nee, ", en: "no, ") + address)
         }
-        guard let since = place.data.since, since.latest > desk.today.adding(months: -18) else {
-            return desk.say(Text(nl: "ja", en: "yes"))
+        guard let since = place.data.since, since.latest > page.today.adding(months: -18) else {
+            return page.say(Text(nl: "ja", en: "yes"))
         }
-        let words = since.short(from: desk.today)
-        return desk.say(Text(nl: "ja, sinds \(words.nl)", en: "yes, since \(words.en)"))
+        let words = since.short(from: page.today)
+        return page.say(Text(nl: "ja, sinds \(words.nl)", en: "yes, since \(words.en)"))
     }
 
-    private func worries(_ adult: Known<Member>) -> StyledText {
-        let domains = dossier.problems(of: adult.id, on: desk.today).map { desk.say($0.data.domain.label) }
-        var unique: [String] = []
-        for domain in domains where !unique.contains(domain) { unique.append(domain) }
-        if !unique.isEmpty { return StyledText(unique.joined(separator: " · ")) }
-        let seen = dossier.involvements(on: desk.today).contains { involvement in
+    private static func worries(_ adult: Known<Member>, _ page: GezinPage) -> StyledText {
+        let dossier = page.dossier
+        let problems = dossier.problems(of: adult.id, on: page.today).map(\.data.domain)
+        let pictures = dossier.domainPictures.values.filter { picture in
+            picture.data.members.contains { dossier.ledger.same($0, adult.id) }
+                && (picture.data.state == .worries || picture.data.state == .longWorries)
+        }.map(\.data.domain)
+        let known = LifeDomain.allCases.map { Term.known($0) }
+        let domains = known.filter { problems.contains($0) || pictures.contains($0) }
+        if !domains.isEmpty { return StyledText(domains.map { page.say($0.label) }.joined(separator: " · ")) }
+        let seen = dossier.involvements(on: page.today).contains { involvement in
             involvement.data.sees.contains { dossier.ledger.same($0, adult.id) }
         }
         let isCaretaker = adult.data.role.word?.isCaretaker ?? false
         guard !seen, isCaretaker, dossier.signals(about: adult.id).isEmpty else { return StyledText("–", .secondary) }
-        return StyledText(desk.say(Text(nl: "geen contact bekend ○", en: "no contact known ○")), .attention)
+        return StyledText(page.say(Text(nl: "geen contact bekend ○", en: "no contact known ○")), .attention)
     }
 }

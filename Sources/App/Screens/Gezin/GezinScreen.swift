@@ -16,6 +16,14 @@ public struct GezinScreen: Screen {
         case point(String)
         case morePoints
         case entry(EntryID)
+        /// Somebody in a house, which is not the row of the person himself or herself.
+        case resident(Reference<Member>)
+        /// A parent of this child who is not in the file.
+        case otherParent(Reference<Member>)
+        case domain(LifeDomain)
+        case goodDomains
+        /// Something that nobody recorded yet: the form for this kind.
+        case enter(String)
     }
 
     let id: FamilyID
@@ -79,7 +87,11 @@ public struct GezinScreen: Screen {
         switch row {
         case .unsafe(let entry): [.open(MenuScreen.unsafe(entry, id, desk))]
         case .entry(let entry): [.open(EntryScreen(id, entry: entry))]
-        case .member(let member): [.open(MenuScreen.about(member, id, desk))]
+        case .member(let member): [.open(MemberScreen(id, member: member, desk))]
+        case .resident(let member): [.open(MemberScreen(id, member: member, desk))]
+        case .otherParent(let child): [.open(FormScreen(MemberForm(family: id, correcting: child), desk))]
+        case .domain, .goodDomains: FormGroups.form(DomainPicture.word, id).map { [.open(FormScreen($0, desk))] } ?? []
+        case .enter(let kind): FormGroups.form(kind, id).map { [.open(FormScreen($0, desk))] } ?? []
         case .conflict(let thing): [.open(ConflictScreen(id, thing: thing, desk))]
         case .point(let word): [.open(EvidenceScreen(id, point: word, desk))]
         case .morePoints: [.open(PointsScreen(id, desk))]

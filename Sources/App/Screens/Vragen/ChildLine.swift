@@ -3,10 +3,10 @@ import Terminal
 
 /// One child within question 1: safe now, and who watches.
 enum ChildLine {
-    static func pieces(_ child: Known<Member>, _ dossier: Dossier, _ desk: Desk, width: Int) -> [StyledText] {
+    static func pieces(_ child: Known<Member>, _ wall: Wall, _ desk: Desk, width: Int) -> [StyledText] {
         let age = child.data.age(on: desk.today).map { " " + desk.say($0.short) } ?? ""
-        let name = TextLayout.pad(child.data.name.given + age, width: 12)
-        let standing = dossier.standingJudgements(of: child.id)
+        let name = TextLayout.pad(wall.name(child.id) + age, width: 12)
+        let standing = wall.dossier.standingJudgements(of: child.id)
         let latest = standing.first { $0.data.answer == .no } ?? standing.first
         let safe =
             latest.map { judgement in
@@ -16,7 +16,7 @@ enum ChildLine {
             } ?? Text(nl: "nu veilig? weten we niet ○", en: "safe now? we do not know ○")
         let style: Style =
             latest?.data.answer.word == .no ? .danger : latest?.data.answer.word == .yes ? .plain : .attention
-        let watchers = dossier.watchers(of: child.id, on: desk.today).map(\.data.watcher.name.short)
+        let watchers = wall.dossier.watchers(of: child.id, on: desk.today).map(\.data.watcher.name.short)
         let none = desk.say(Text(nl: "niemand ○", en: "nobody ○"))
         let watch =
             desk.say(Text(nl: "let op: ", en: "watches: "))

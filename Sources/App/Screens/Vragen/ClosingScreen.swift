@@ -66,7 +66,7 @@ struct ClosingScreen: Screen {
         var body = Body<Row>()
         let dossier = desk.dossier(id)
         for judgement in dossier.unsafeNow(on: desk.today) {
-            body.add(" ! " + desk.say(judgement.data.summary(in: dossier)), .danger, id: .unsafe(judgement.entry))
+            body.add(" ! " + desk.say(desk.wall(id).summary(judgement.entry)), .danger, id: .unsafe(judgement.entry))
             if dossier.safeguards(for: judgement).isEmpty {
                 body.add(
                     desk.say(
@@ -92,7 +92,7 @@ struct ClosingScreen: Screen {
         guard !left.isEmpty else { return }
         body.add(desk.say(Text(nl: " BLIJFT OPEN", en: " STAYS OPEN")), .title)
         for answer in left {
-            let words = desk.say(AnswerWords.of(answer.data, desk))
+            let words = desk.say(desk.wall(id).words(AnswerWords.of(answer.data, desk)))
             body.add("   \(answer.data.question.rawValue)  \(words)", id: .question(answer.data.question))
         }
     }
@@ -105,7 +105,9 @@ struct ClosingScreen: Screen {
         body.add(desk.say(Text(nl: " NOG NIET BESPROKEN OF OPGELOST", en: " NOT DISCUSSED OR RESOLVED YET")), .title)
         for question in Question.allCases {
             let these = points.filter { $0.norm.question == question }
-            for point in these.prefix(3) { body.add(PointLine.pieces(point, desk), id: .point(point.id)) }
+            for point in these.prefix(3) {
+                body.add(PointLine.pieces(point, desk.wall(id), desk), id: .point(point.id))
+            }
             guard these.count > 3 else { continue }
             let more = Text.count(
                 these.count - 3, one: Text(nl: "punt", en: "point"), many: Text(nl: "punten", en: "points"))

@@ -6,6 +6,7 @@ struct VragenBody {
     private(set) var body = Body<VragenScreen.Row>()
     private let desk: Desk
     private let dossier: Dossier
+    private let wall: Wall
     private let question: Question
     private let family: FamilyID
     private static let label = 14
@@ -16,6 +17,7 @@ struct VragenBody {
         self.question = question
         self.family = family
         dossier = desk.dossier(family)
+        wall = Wall(dossier, desk)
         guard let open = dossier.openDiscussion else {
             closed()
             return
@@ -56,7 +58,9 @@ struct VragenBody {
         for question in Question.allCases {
             body.gap()
             body.wrap("\(question.rawValue)  \(desk.say(question.title))", width: width, .secondary)
-            let words = dossier.answer(to: question, in: last.id).map { desk.say(AnswerWords.of($0.data, desk)) }
+            let words = dossier.answer(to: question, in: last.id).map {
+                desk.say(wall.words(AnswerWords.of($0.data, desk)))
+            }
             body.wrap(words ?? "–", width: width, indent: 4)
         }
     }
@@ -90,12 +94,14 @@ struct VragenBody {
     private mutating func lastTime() {
         guard let last = dossier.lastClosedDiscussion else { return }
         if let answer = dossier.answer(to: question, in: last.id) {
-            line(Text(nl: "VORIGE KEER", en: "LAST TIME"), desk.say(AnswerWords.of(answer.data, desk)), .secondary)
+            line(
+                Text(nl: "VORIGE KEER", en: "LAST TIME"), desk.say(wall.words(AnswerWords.of(answer.data, desk))),
+                .secondary)
         }
         for agreement in dossier.agreements(in: last.id) where agreement.data.question == question {
             let outcome = dossier.outcome(of: agreement.id).map { desk.say($0.data.outcome.label) }
             let done = outcome ?? desk.say(Text(nl: "gedaan? nog niet gevraagd ○", en: "done? not asked yet ○"))
-            let text = "\(agreement.data.ownersLabel): \(agreement.data.text)"
+            let text = desk.say(wall.summary(agreement.entry))
             let room = width - VragenBody.label - cells(done) - 2
             row(
                 "",
@@ -112,7 +118,7 @@ struct VragenBody {
         for (index, point) in points.prefix(3).enumerated() {
             let head = index == 0 ? desk.say(Text(nl: " EERST", en: " FIRST")) : ""
             let sign = point.norm.nature == .pattern ? "▲ " : "○ "
-            let text = TextLayout.cut(desk.say(point.line), width: width - VragenBody.label - 2)
+            let text = TextLayout.cut(desk.say(wall.words(point.line)), width: width - VragenBody.label - 2)
             row(head, [StyledText(sign, .attention), StyledText(text)], id: .point(point.id))
         }
         guard points.count > 3 else { return }
@@ -132,8 +138,7 @@ struct VragenBody {
         for (index, signal) in new.enumerated() {
             let head = index == 0 ? desk.say(Text(nl: " NIEUW", en: " NEW")) : ""
             let day = signal.data.seen.short(from: desk.today)
-            let hidden = desk.say(Text(nl: "▒ vertrouwelijk", en: "▒ confidential"))
-            let words = signal.isConfidential ? hidden : signal.data.text
+            let words = wall.words(signal) { $0.text }.map(desk.say) ?? ""
             let text = "\(desk.say(day))  \(desk.say(signal.data.originLabel)): \(words)"
             row(head, [StyledText(TextLayout.cut(text, width: width - VragenBody.label))], id: .entry(signal.entry))
         }
@@ -156,17 +161,14 @@ struct VragenBody {
         body.gap()
         for (index, child) in children.enumerated() {
             let head = index == 0 ? desk.say(Text(nl: " KINDEREN", en: " CHILDREN")) : ""
-            row(head, ChildLine.pieces(child, dossier, desk, width: width - VragenBody.label), id: .child(child.id))
+            row(head, ChildLine.pieces(child, wall, desk, width: width - VragenBody.label), id: .child(child.id))
         }
     }
 
     private mutating func problems() {
         for (index, problem) in dossier.problems(on: desk.today).prefix(4).enumerated() {
             let head = index == 0 ? desk.say(Text(nl: " PROBLEMEN", en: " PROBLEMS")) : ""
-            let text =
-                problem.isConfidential
-                ? desk.say(Text(nl: "▒ vertrouwelijk", en: "▒ confidential"))
-                : desk.say(problem.data.summary(in: dossier))
+            let text = desk.say(wall.summary(problem.entry))
             row(head, [StyledText(TextLayout.cut(text, width: width - VragenBody.label))], id: .entry(problem.entry))
         }
     }
@@ -190,9 +192,8 @@ struct VragenBody {
         let words = dossier.ownWords(in: open.id).filter { $0.data.question == question }
         for (index, one) in words.enumerated() {
             let head = index == 0 ? Text(nl: "OUDER, KIND", en: "PARENT, CHILD") : Text(verbatim: "")
-            let hidden =
-                "\(dossier.name(of: one.data.speaker)): " + desk.say(Text(nl: "▒ vertrouwelijk", en: "▒ confidential"))
-            line(head, one.isConfidential ? hidden : desk.say(one.data.summary(in: dossier)), id: .entry(one.entry))
+            let hidden = "\(wall.name(one.data.speaker)): \(desk.say(Wall.hidden))"
+            line(head, wall.hides(one) ? hidden : desk.say(wall.summary(one.entry)), id: .entry(one.entry))
         }
     }
 
@@ -203,7 +204,8 @@ struct VragenBody {
                 nl: "nog geen antwoord ○  w schrijft het op, o laat de vraag open",
                 en: "no answer yet ○  w writes it down, o leaves it open"))
         line(
-            Text(nl: "WIJ ZEGGEN", en: "WE SAY"), answer.map { desk.say(AnswerWords.of($0.data, desk)) } ?? none,
+            Text(nl: "WIJ ZEGGEN", en: "WE SAY"),
+            answer.map { desk.say(wall.words(AnswerWords.of($0.data, desk))) } ?? none,
             answer == nil ? .attention : .plain, id: .answer)
     }
 
@@ -211,7 +213,7 @@ struct VragenBody {
     private mutating func alsoWritten(_ open: Known<Discussion>) {
         for other in dossier.answers(to: question, in: open.id).dropLast() {
             let who = desk.team.professional(other.provenance.by)?.name.short ?? "?"
-            let words = desk.say(AnswerWords.of(other.data, desk))
+            let words = desk.say(wall.words(AnswerWords.of(other.data, desk)))
             let line = Text(nl: "ook opgeschreven door \(who): \(words)", en: "also written by \(who): \(words)")
             self.line(Text(verbatim: ""), desk.say(line), .attention, id: .answer)
         }
@@ -222,7 +224,7 @@ struct VragenBody {
         for (index, agreement) in made.enumerated() {
             line(
                 index == 0 ? Text(nl: "AFSPRAAK", en: "AGREEMENT") : Text(verbatim: ""),
-                desk.say(agreement.data.summary(in: dossier)),
+                desk.say(wall.summary(agreement.entry)),
                 id: .entry(agreement.entry))
         }
     }

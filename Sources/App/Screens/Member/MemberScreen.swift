@@ -1,0 +1,56 @@
+import Domain
+import Terminal
+
+/// One person of the family, to read: what is known of him or her, newest first, each line with what lies behind it.
+struct MemberScreen: Screen {
+    enum Row: Hashable, Sendable {
+        case entry(EntryID)
+        case enter
+    }
+
+    let id: FamilyID
+    let member: Reference<Member>
+    private var cursor: BodyView<Row>
+
+    var family: FamilyID? { id }
+
+    init(_ family: FamilyID, member: Reference<Member>, _ desk: Desk) {
+        id = family
+        self.member = member
+        cursor = BodyView(MemberBody(member, family, desk).body)
+    }
+
+    func title(_ desk: Desk) -> Text? { Text(verbatim: desk.wall(id).name(member)) }
+
+    func commands(_ desk: Desk) -> [Command] {
+        [
+            Command(
+                .open, .enter, Text(nl: "openen", en: "open"),
+                help: Text(
+                    nl: "Lees de regel bij > helemaal, of verbeter hem.",
+                    en: "Read all of the line at >, or correct it.")),
+            Command(
+                .enter, .character("i"), Text(nl: "vastleggen", en: "record"),
+                help: Text(nl: "Leg iets vast over deze persoon.", en: "Record something about this person.")),
+        ]
+    }
+
+    mutating func perform(_ name: CommandName, _ desk: inout Desk) -> [Act] {
+        switch (name, cursor.selected) {
+        case (.enter, _), (.open, .enter?): [.open(MenuScreen.about(member, id, desk))]
+        case (.open, .entry(let entry)?): [.open(EntryScreen(id, entry: entry))]
+        default: []
+        }
+    }
+
+    mutating func handle(_ key: Key, _ desk: inout Desk) -> [Act] {
+        _ = cursor.handle(key, rows: desk.size.rows - 6)
+        return []
+    }
+
+    mutating func refresh(_ desk: Desk) { cursor.update(MemberBody(member, id, desk).body) }
+
+    func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
+        cursor.draw(MemberBody(member, id, desk).body, on: &canvas, in: area)
+    }
+}
