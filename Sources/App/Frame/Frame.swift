@@ -47,52 +47,11 @@ enum Frame {
             column += canvas.put(
                 part, at: Position(row: 0, column: column), style: .title, width: max(0, room - column))
         }
-        if screen.family != nil { views(screen, desk, &canvas) }
-        danger(screen, desk, &canvas)
+        if let family = screen.family { ViewBar.draw(family, here: screen.view, on: &canvas, desk) }
     }
 
     private static func teamName(_ desk: Desk) -> String {
         desk.team.name?.name ?? "wijkoverleg"
-    }
-
-    private static func views(_ screen: any Screen, _ desk: Desk, _ canvas: inout Canvas) {
-        var column = 1
-        for view in FamilyView.allCases {
-            let isHere = screen.view == view
-            let style: Style = isHere ? Style(tone: .title, bold: true, underline: true) : .secondary
-            column += canvas.put(desk.say(view.title), at: Position(row: 1, column: column), style: style) + 2
-        }
-    }
-
-    /// A child who is not safe now is named on every screen of the family, before anything else.
-    private static func danger(_ screen: any Screen, _ desk: Desk, _ canvas: inout Canvas) {
-        guard let family = screen.family else { return }
-        let dossier = desk.dossier(family)
-        let judged = dossier.unsafeNow(on: desk.today).map(\.data.child)
-        var names: [String] = []
-        let wall = Wall(dossier, desk)
-        for child in judged where !names.contains(wall.name(child)) { names.append(wall.name(child)) }
-        guard !names.isEmpty else {
-            company(family, desk, &canvas)
-            return
-        }
-        let list = Text.list(names)
-        let words = Text(nl: "! NU ONVEILIG: \(list.nl) ", en: "! NOT SAFE NOW: \(list.en) ")
-        canvas.putRight(desk.say(words), in: canvas.area.row(1), style: .danger)
-    }
-
-    /// Who else has this family on the table now, at another terminal.
-    private static func company(_ family: FamilyID, _ desk: Desk, _ canvas: inout Canvas) {
-        let others = desk.workspace.presences.filter { $0.family == family && $0.person != desk.me }
-        var names: [String] = []
-        for name in others.compactMap({ desk.team.professional($0.person)?.name.short }) where !names.contains(name) {
-            names.append(name)
-        }
-        guard !names.isEmpty else { return }
-        let list = Text.list(names)
-        canvas.putRight(
-            desk.say(Text(nl: "ook hier: \(list.nl) ", en: "also here: \(list.en) ")), in: canvas.area.row(1),
-            style: .secondary)
     }
 
     private static func message(_ program: Program, _ canvas: inout Canvas) {
