@@ -87,8 +87,8 @@ struct ShareableTests {
         let points = desk.attention(family).points
         let dossier = desk.dossier(family)
         return [
-            FamiliesScreen(desk), GezinScreen(family, desk), VragenScreen(family, desk), PointsScreen(family, desk),
-            ClosingScreen(family, desk), EnterScreen(family, desk),
+            FamiliesScreen(desk), GezinScreen(family, desk), SignalenScreen(family, desk), VragenScreen(family, desk),
+            PointsScreen(family, desk), ClosingScreen(family, desk), EnterScreen(family, desk),
         ] + FormGroups.all.map { MenuScreen.group($0, family, desk) }
             + points.map { EvidenceScreen(family, point: $0.id, desk) }
             + points.flatMap(\.findings).map { RemedyForms.screen(for: $0.remedy, family: family, desk) }

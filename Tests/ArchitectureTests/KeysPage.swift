@@ -61,6 +61,7 @@ struct KeysPage {
             Place(
                 Text(nl: "Eén gezinslid", en: "One member"), desk,
                 MemberScreen(family, member: dossier.members.first?.id ?? Reference(none), desk)),
+            Place(Text(nl: "S: de signalen", en: "S: the signals"), desk, SignalenScreen(family, desk)),
             Place(Text(nl: "Alle aandachtspunten", en: "All points of attention"), desk, PointsScreen(family, desk)),
             Place(
                 Text(nl: "Eén aandachtspunt", en: "One point of attention"), desk,

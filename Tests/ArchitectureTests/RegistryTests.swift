@@ -25,6 +25,13 @@ struct RegistryTests {
         #expect(Set(Checks.all.map { $0.word }).count == Checks.all.count)
     }
 
+    @Test func `Everything that stands on the line is in its list`() {
+        let declared = Repository.files(in: "Sources/Domain/Timeline/Sources").flatMap {
+            $0.captures(/public enum (\w+): TimelineSource\b/)
+        }
+        #expect(declared.sorted() == TimelineSources.all.map { "\($0)" }.sorted())
+    }
+
     @Test func `Every format in its folder is in the list`() {
         let declared = Repository.files(in: "Sources/Minutes/Formats").flatMap {
             $0.captures(/public (?:enum|struct) (\w+): Format\b/)

@@ -16,7 +16,8 @@ enum HelpPage {
         var rows = [(moving.0, desk.say(moving.1), Text?.none)]
         if hasViews {
             let views = FamilyView.allCases.map(\.key.label).joined(separator: " ")
-            let words = Text(nl: "Ga naar een ander blad: Gezin of Vragen.", en: "Go to another view: Gezin or Vragen.")
+            let names = Text.list(FamilyView.allCases.map { desk.say($0.title) })
+            let words = Text(nl: "Ga naar een ander blad: \(names.nl).", en: "Go to another view: \(names.en).")
             rows.append((views, desk.say(words), nil))
         }
         rows += commands.map { ($0.key.label, desk.say($0.help ?? sentence($0.title)), $0.disabled) }

@@ -3,11 +3,12 @@ import Terminal
 
 /// The views of one family, each opened by its initial.
 public enum FamilyView: CaseIterable, Sendable {
-    case gezin, vragen
+    case gezin, signalen, vragen
 
     public var title: Text {
         switch self {
         case .gezin: Text(nl: "Gezin", en: "Gezin")
+        case .signalen: Text(nl: "Signalen", en: "Signalen")
         case .vragen: Text(nl: "Vragen", en: "Vragen")
         }
     }
@@ -15,6 +16,7 @@ public enum FamilyView: CaseIterable, Sendable {
     public var key: Key {
         switch self {
         case .gezin: .character("G")
+        case .signalen: .character("S")
         case .vragen: .character("V")
         }
     }
@@ -22,6 +24,7 @@ public enum FamilyView: CaseIterable, Sendable {
     public func screen(_ family: FamilyID, _ desk: Desk) -> any Screen {
         switch self {
         case .gezin: GezinScreen(family, desk)
+        case .signalen: SignalenScreen(family, desk)
         case .vragen: VragenScreen(family, desk)
         }
     }
