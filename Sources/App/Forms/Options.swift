@@ -29,19 +29,9 @@ enum Options {
         }
     }
 
-    /// Signals, latest seen first.
-    static func signals(_ family: FamilyID?, _ desk: Desk) -> [Option] {
-        facts(desk.dossier(family).signals, family, desk, tellsAll: true) {
-            $0.text
-        } detail: {
-            $0.seen.short(from: desk.today)
-        }
-    }
-
     /// Things of the file to choose from; what is confidential can be chosen and not read.
-    /// - Parameter tellsAll: whether the detail, such as a day, may be read of everything.
     static func facts<Kind: EventKind>(
-        _ facts: [Known<Kind>], _ family: FamilyID?, _ desk: Desk, tellsAll: Bool = false, label: (Kind) -> String,
+        _ facts: [Known<Kind>], _ family: FamilyID?, _ desk: Desk, label: (Kind) -> String,
         detail: (Kind) -> Text = { _ in Text(verbatim: "") }
     ) -> [Option] {
         let wall = Wall(desk.dossier(family), desk)
@@ -49,7 +39,7 @@ enum Options {
             let isHidden = wall.hides(fact)
             return Option(
                 id: fact.id.id.value, label: isHidden ? desk.say(Wall.hidden) : label(fact.data),
-                detail: isHidden && !tellsAll ? "" : desk.say(detail(fact.data)))
+                detail: isHidden ? "" : desk.say(detail(fact.data)))
         }
     }
 
