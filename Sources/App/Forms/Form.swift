@@ -14,8 +14,8 @@ protocol Form: Sendable {
     /// Lines above the fields.
     func intro(_ desk: Desk) -> [Text]
     func fields(_ desk: Desk) -> [Field]
-    /// Whether what it corrects is confidential: its words go from the screen when they are hidden again.
-    func isConfidential(_ desk: Desk) -> Bool
+    /// Whether what a field corrects is confidential: its words go from the screen when they are hidden again.
+    func isConfidential(_ field: String, _ desk: Desk) -> Bool
     /// The save that the values make; refuses with the remedy, at a field where possible.
     func save(_ values: FormValues, _ desk: inout Desk) throws(Refusal) -> Save
     /// What happens once it is on disk.
@@ -28,7 +28,7 @@ extension Form {
     var draftKey: String { [word, subject, family?.value ?? ""].filter { !$0.isEmpty }.joined(separator: " ") }
     func intro(_ desk: Desk) -> [Text] { [] }
     func next(_ save: Save, _ desk: inout Desk) -> [Act] { [.back] }
-    func isConfidential(_ desk: Desk) -> Bool { false }
+    func isConfidential(_ field: String, _ desk: Desk) -> Bool { false }
 }
 
 /// One field of a form.
@@ -62,6 +62,13 @@ enum FieldKind: Sendable {
     case time
     case one([Option], adding: Addition? = nil)
     case many([Option], adding: Addition? = nil)
+
+    var isDate: Bool {
+        switch self {
+        case .day, .partialDay: true
+        default: false
+        }
+    }
 }
 
 /// Something to choose.

@@ -5,19 +5,24 @@ import Terminal
 struct FormLayout {
     private let screen: FormScreen
     private let desk: Desk
+    private let wall: Wall?
     static let labelWidth = 22
     private static let listRows = 6
 
     init(_ screen: FormScreen, _ desk: Desk) {
         self.screen = screen
         self.desk = desk
+        wall = screen.form.family.map(desk.wall)
     }
+
+    /// As it stands on this screen: with initials in place of members' names where that was asked for.
+    private func words(_ text: String) -> String { wall?.words(text) ?? text }
 
     static func valueWidth(_ desk: Desk) -> Int { min(100, desk.size.columns - labelWidth - 2) }
 
     func draw(on canvas: inout Canvas, in area: Area) {
         var row = 1
-        let intro = screen.form.intro(desk).flatMap { TextLayout.wrap(desk.say($0), width: area.columns - 2) }
+        let intro = screen.form.intro(desk).flatMap { TextLayout.wrap(words(desk.say($0)), width: area.columns - 2) }
         let heights = screen.states.indices.map(height)
         let room = area.rows - 1
         let needed = intro.count + heights.reduce(0, +) + 2
@@ -64,7 +69,7 @@ struct FormLayout {
         let value = rest.columns(0..<FormLayout.valueWidth(desk))
         canvas.put(isFocused ? ">" : " ", in: label, style: .title)
         canvas.put(
-            desk.say(state.field.label), in: label.columns(1..<FormLayout.labelWidth - 1), column: 0,
+            words(desk.say(state.field.label)), in: label.columns(1..<FormLayout.labelWidth - 1), column: 0,
             style: isFocused ? .title : .secondary)
         let errors = errorLines(index)
         let height = height(index) - errors.count
@@ -89,14 +94,14 @@ struct FormLayout {
 
     private func choice(_ state: FieldState, isFocused: Bool, in area: Area, on canvas: inout Canvas) {
         guard isFocused, let list = state.list else {
-            canvas.put(state.chosenLabel, in: area)
+            canvas.put(words(state.chosenLabel), in: area)
             return
         }
         let hint =
             state.allowsMany
             ? Text(nl: "spatie kiest", en: "space chooses") : Text(nl: "typ om te zoeken", en: "type to search")
-        let chosen = state.chosenLabel
-        list.draw(on: &canvas, in: area, prompt: "")
+        let chosen = words(state.chosenLabel)
+        list.draw(on: &canvas, in: area, prompt: "", words: words)
         if list.typed.isEmpty {
             canvas.put(
                 chosen.isEmpty ? "(\(desk.say(hint)))" : chosen, in: area, column: 2,

@@ -145,8 +145,9 @@ struct FormScreen: Screen {
 
     /// Whether the words of another's confidential entry are in the fields while nobody asks to see them any more.
     func masks(_ index: Int, _ desk: Desk) -> Bool {
-        index != focus && form.isConfidential(desk) && !desk.isRevealed
-            && states[index].value == states[index].field.initial
+        let state = states[index]
+        return index != focus && !desk.isRevealed && form.isConfidential(state.field.name, desk)
+            && state.value == state.field.initial
     }
 
     private mutating func move(_ step: Int, _ desk: Desk) {

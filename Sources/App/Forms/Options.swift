@@ -29,15 +29,17 @@ enum Options {
         }
     }
 
-    /// Things of the file to choose from, newest last; what is confidential can be chosen and not read.
+    /// Things of the file to choose from; what is confidential can be chosen and not read.
     static func facts<Kind: EventKind>(
         _ facts: [Known<Kind>], _ family: FamilyID?, _ desk: Desk, label: (Kind) -> String,
         detail: (Kind) -> Text = { _ in Text(verbatim: "") }
     ) -> [Option] {
         let wall = Wall(desk.dossier(family), desk)
         return facts.map { fact in
-            let words = wall.words(fact, label) ?? Text(verbatim: "")
-            return Option(id: fact.id.id.value, label: desk.say(words), detail: desk.say(detail(fact.data)))
+            let isHidden = wall.hides(fact)
+            return Option(
+                id: fact.id.id.value, label: isHidden ? desk.say(Wall.hidden) : label(fact.data),
+                detail: isHidden ? "" : desk.say(detail(fact.data)))
         }
     }
 

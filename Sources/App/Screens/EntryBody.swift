@@ -25,20 +25,18 @@ struct EntryBody {
         }
         body.gap()
         let hidesPeople = (fact as? Signal).map(wall.hidesOrigin) ?? false
-        if !wall.hides(id) { details(entry, family, hidesPeople: hidesPeople) }
+        if !wall.hides(id) { details(entry, family) }
         field(Text(nl: " vastgelegd", en: " recorded"), recorded(provenance, hidesTypist: hidesPeople))
         history(of: fact, id)
     }
 
     /// Every field of the form for this kind that was filled in, under the name it has there.
-    private mutating func details(_ entry: Entry, _ family: FamilyID, hidesPeople: Bool) {
+    private mutating func details(_ entry: Entry, _ family: FamilyID) {
         for shown in FactForms.shown(entry, family, desk) {
             let words = desk.say(shown.words)
             guard !words.isEmpty else { continue }
-            let isOrigin = hidesPeople && (shown.name == "observer" || shown.name == "observerName")
-            field(
-                Text(verbatim: " ") + shown.label,
-                isOrigin ? desk.say(Wall.hidden) : wall.words(words))
+            let isHidden = shown.isDiscreet && !wall.isRevealed
+            field(Text(verbatim: " ") + shown.label, isHidden ? desk.say(Wall.hidden) : wall.words(words))
         }
     }
 

@@ -32,8 +32,7 @@ struct EntryScreen: Screen {
             nl: "Dit hoort bij een bespreking en is niet te verbeteren.",
             en: "This belongs to a discussion and cannot be corrected.")
         let form = standing.flatMap { FactForms.correcting($0, id, desk) }
-        let isHidden =
-            (found.map(ledger.isConfidential) ?? false) || (found?.fact as? Signal)?.hasConfidentialOrigin ?? false
+        let isHidden = found.map { ledger.isConfidential($0) || FactForms.hasDiscreetField($0, id) } ?? false
         return (isHidden ? [CommonCommands.reveal(desk, isInBar: true)] : []) + [
             Command(
                 .correct, .enter, Text(nl: "verbeteren", en: "correct"),

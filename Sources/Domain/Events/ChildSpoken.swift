@@ -28,7 +28,12 @@ public struct ChildSpoken: EventKind {
 
     public func summary(in dossier: Dossier) -> Text {
         let who = dossier.name(of: child)
-        return Text(nl: "\(by.name.short) sprak \(who), ", en: "\(by.name.short) spoke with \(who), ") + manner.label
+        let seer = by.name.short
+        guard manner != .observed else {
+            return Text(
+                nl: "\(seer) zag \(who), te jong voor een gesprek", en: "\(seer) saw \(who), too young to talk with")
+        }
+        return Text(nl: "\(seer) sprak \(who), ", en: "\(seer) spoke with \(who), ") + manner.label
     }
 }
 
@@ -54,7 +59,7 @@ public enum SpokenManner: String, Vocabulary {
         case .alone: Text(nl: "alleen", en: "alone")
         case .withParent: Text(nl: "met een ouder erbij", en: "with a parent present")
         case .withOther: Text(nl: "met een vertrouwd iemand erbij", en: "with someone trusted present")
-        case .observed: Text(nl: "te jong, gezien", en: "too young, observed")
+        case .observed: Text(nl: "gezien, te jong voor een gesprek", en: "seen, too young to talk with")
         }
     }
 }

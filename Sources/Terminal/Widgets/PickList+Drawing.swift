@@ -1,21 +1,26 @@
 extension PickList {
     /// Draws what was typed on the first row and the things that match below it.
+    /// - Parameter words: what stands on the screen for a label or a detail; they are searched as they are.
     /// - Returns: the place of the cursor in what was typed.
     @discardableResult
-    public func draw(on canvas: inout Canvas, in area: Area, prompt: String = "/ ") -> Position {
+    public func draw(
+        on canvas: inout Canvas, in area: Area, prompt: String = "/ ", words: (String) -> String = { $0 }
+    ) -> Position {
         let (top, rest) = area.split(top: 1)
         let used = canvas.put(prompt, in: top, style: .secondary)
         let cursor = filter.draw(on: &canvas, in: top.columns(from: used))
         let labels = Dictionary(items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         for (line, index) in list.visible(rows: rest.rows).enumerated() {
-            draw(list.ids[index], labels: labels, on: &canvas, in: rest.row(line))
+            draw(list.ids[index], labels: labels, words: words, on: &canvas, in: rest.row(line))
             if index == list.index { select(rest.row(line), on: &canvas) }
         }
         canvas.cursor = cursor
         return cursor
     }
 
-    private func draw(_ row: Row, labels: [ID: Item], on canvas: inout Canvas, in line: Area) {
+    private func draw(
+        _ row: Row, labels: [ID: Item], words: (String) -> String, on canvas: inout Canvas, in line: Area
+    ) {
         let text = line.columns(from: 2)
         switch row {
         case .new:
@@ -23,8 +28,8 @@ extension PickList {
         case .item(let id):
             guard let item = labels[id] else { return }
             let mark = allowsMany ? (chosen.contains(id) ? "✓ " : "· ") : ""
-            let used = canvas.put(mark + item.label, in: text)
-            canvas.put(item.detail, in: text, column: used + 2, style: .secondary)
+            let used = canvas.put(mark + words(item.label), in: text)
+            canvas.put(words(item.detail), in: text, column: used + 2, style: .secondary)
         }
     }
 

@@ -41,7 +41,7 @@ extension FactField {
 extension PartialDay {
     /// As people type it, and as `DayReader` reads it back whatever the day is: `3-11-2026`, `11-2026`, `2026`.
     var typed: String {
-        guard self != .blank else { return "" }
+        guard year != PartialDay.blank.year else { return "" }
         return [day, month, year].compactMap { $0 }.map(String.init).joined(separator: "-")
     }
 }

@@ -4,18 +4,20 @@ extension FactField {
     /// One thing of the file that the fact is about, which must be chosen from what is offered.
     static func thing<Thing>(
         _ name: String, _ label: Text, _ path: WritableKeyPath<Fact, Reference<Thing>>, _ options: [Option],
-        adding: Addition? = nil, in ledger: Ledger
+        adding: Addition? = nil, in ledger: Ledger, missing: Text = whatIsItAbout
     ) -> FactField {
         FactField(
             name, label, .one(options, adding: adding), read: { ledger.identity($0[keyPath: path]).id.value },
             write: { fact, values throws(Refusal) in
                 guard let chosen = values.chosen(name).first else {
-                    throw Refusal(
-                        Text(nl: "Waar gaat het over? Kies een regel.", en: "What is it about? Choose a line."),
-                        field: name)
+                    throw Refusal(missing, field: name)
                 }
                 fact[keyPath: path] = Reference(EntryID(chosen))
             })
+    }
+
+    static var whatIsItAbout: Text {
+        Text(nl: "Waar gaat het over? Kies een regel.", en: "What is it about? Choose a line.")
     }
 
     static func optionalThing<Thing>(
@@ -44,9 +46,13 @@ extension FactField {
         _ name: String, _ label: Text, _ path: WritableKeyPath<Fact, Reference<Member>>, _ members: [Known<Member>],
         _ family: FamilyID?, _ desk: Desk
     ) -> FactField {
-        thing(
+        let dossier = desk.dossier(family)
+        var field = thing(
             name, label, path, Options.members(members, desk), adding: family.map(Addition.member),
-            in: desk.dossier(family).ledger)
+            in: dossier.ledger,
+            missing: Text(nl: "Over wie gaat het? Kies iemand.", en: "Whom is it about? Choose someone."))
+        field.show = { Text(verbatim: dossier.name(of: $0[keyPath: path])) }
+        return field
     }
 
     static func optionalMember(
@@ -54,9 +60,11 @@ extension FactField {
         _ desk: Desk
     ) -> FactField {
         let dossier = desk.dossier(family)
-        return optionalThing(
+        var field = optionalThing(
             name, label, path, Options.members(dossier.members, desk), adding: family.map(Addition.member),
             in: dossier.ledger, desk)
+        field.show = { Text(verbatim: $0[keyPath: path].map(dossier.name) ?? "") }
+        return field
     }
 
     /// Any number of members; all of the family are offered unless others are given.
@@ -65,8 +73,10 @@ extension FactField {
         among members: [Known<Member>]? = nil, _ desk: Desk
     ) -> FactField {
         let dossier = desk.dossier(family)
-        return things(
+        var field = things(
             name, label, path, Options.members(members ?? dossier.members, desk), adding: family.map(Addition.member),
             in: dossier.ledger)
+        field.show = { Text(verbatim: dossier.names(of: $0[keyPath: path])) }
+        return field
     }
 }

@@ -1,12 +1,13 @@
 import Domain
 
 extension FactField {
-    /// One word of a vocabulary, or a word of one's own, which must be there.
+    /// One word of a vocabulary, which must be there; a word of one's own too, unless the program must be able to reason
+    /// with what is chosen.
     static func word<Word: Vocabulary>(
-        _ name: String, _ label: Text, _ path: WritableKeyPath<Fact, Term<Word>>, _ desk: Desk
+        _ name: String, _ label: Text, _ path: WritableKeyPath<Fact, Term<Word>>, ownWords: Bool = true, _ desk: Desk
     ) -> FactField {
         FactField(
-            name, label, .one(Options.words(Word.self, desk), adding: .ownWord),
+            name, label, .one(Options.words(Word.self, desk), adding: ownWords ? .ownWord : nil),
             read: { OwnWord.id(of: $0[keyPath: path]) },
             write: { fact, values throws(Refusal) in
                 guard let chosen = values.chosen(name).first else {

@@ -23,6 +23,15 @@ struct FactField<Fact: EventKind> {
         self.show = show
     }
 
+    /// A field whose words go elsewhere in the same save, see `FactForm.complete` and `also`.
+    static func beside(
+        _ name: String, _ label: Text, _ kind: FieldKind, _ read: @escaping (Fact) -> String = { _ in "" }
+    )
+        -> FactField
+    {
+        FactField(name, label, kind, read: read, write: { _, _ in })
+    }
+
     /// The words for a reader; empty when nothing is filled in.
     func shown(of fact: Fact) -> Text {
         if let show { return show(fact) }

@@ -10,6 +10,14 @@ protocol FactForm: Form {
     /// What a new one starts from. Places that must be chosen hold a blank, which `FactField` reads as empty.
     func blank(_ desk: Desk) -> Fact
     func rows(_ desk: Desk) -> [FactField<Fact>]
+    /// The fields that are shown on request only, although the rest of the fact may be on a shared screen.
+    func discreetFields(of fact: Fact) -> Set<String>
+    /// Fills in what follows from what was filled in, and refuses what only this form can refuse; what the fact points at
+    /// may be made in the same save.
+    /// - Returns: the entries that come before it.
+    func complete(_ fact: inout Fact, _ values: FormValues, _ desk: inout Desk) throws(Refusal) -> [Entry]
+    /// What a new fact takes the place of, because it was never so.
+    func replaced(by fact: Fact, _ desk: Desk) -> [EntryID]
     /// Other entries that belong in the same save: what the new fact ends, or what it makes of another.
     func also(_ entry: Entry, _ fact: Fact, _ values: FormValues, _ desk: inout Desk) throws(Refusal) -> [Entry]
     /// What the message line says once it is on disk.
@@ -20,11 +28,17 @@ extension FactForm {
     var word: String { Fact.word }
     var subject: String { correcting?.id.value ?? "" }
 
-    func also(_ entry: Entry, _ fact: Fact, _ values: FormValues, _ desk: inout Desk) throws(Refusal) -> [Entry] {
-        []
-    }
+    func discreetFields(of fact: Fact) -> Set<String> { [] }
+
+    func complete(_ fact: inout Fact, _ values: FormValues, _ desk: inout Desk) throws(Refusal) -> [Entry] { [] }
+
+    func replaced(by fact: Fact, _ desk: Desk) -> [EntryID] { [] }
+
+    func also(_ entry: Entry, _ fact: Fact, _ values: FormValues, _ desk: inout Desk) throws(Refusal) -> [Entry] { [] }
 
     func said(_ fact: Fact, _ desk: Desk) -> Text { Text(nl: "✓ Bewaard.", en: "✓ Saved.") }
+
+    func intro(_ desk: Desk) -> [Text] { correctionIntro(desk) }
 
     /// What stands now, when this corrects something.
     func known(_ desk: Desk) -> Known<Fact>? {
@@ -32,53 +46,43 @@ extension FactForm {
         return desk.dossier(family).ledger[correcting]
     }
 
-    /// Whether what stands must stay off the screen: its fields are then empty, and keep what they hold when left so.
-    func isHidden(_ desk: Desk) -> Bool {
+    func isConfidential(_ field: String, _ desk: Desk) -> Bool {
         guard let known = known(desk) else { return false }
-        return known.isConfidential && !desk.isRevealed
+        return known.isConfidential || discreetFields(of: known.data).contains(field)
     }
 
-    func isConfidential(_ desk: Desk) -> Bool { known(desk)?.isConfidential ?? false }
-
-    func intro(_ desk: Desk) -> [Text] { correctionIntro(desk) }
-
-    /// Whose words these were, and that what is confidential keeps standing.
-    func correctionIntro(_ desk: Desk) -> [Text] {
-        guard let known = known(desk) else { return [] }
-        let who = desk.team.professional(known.provenance.by)?.name.short ?? "?"
-        let day = known.provenance.at.day.short(from: desk.today)
-        let earlier = Text(
-            nl: "Verbetert wat \(who) op \(day.nl) vastlegde. Het oude blijft te lezen.",
-            en: "Corrects what \(who) recorded on \(day.en). The old words can still be read.")
-        guard isHidden(desk) else { return [earlier] }
-        return [
-            earlier,
-            Text(
-                nl: "▒ vertrouwelijk: wat u leeg laat, blijft zoals het is.",
-                en: "▒ confidential: what you leave empty stays as it is."),
-        ]
-    }
+    /// Whether what stands in a field must stay off the screen: it is then empty, and keeps what it holds when left so.
+    func hides(_ field: String, _ desk: Desk) -> Bool { !desk.isRevealed && isConfidential(field, desk) }
 
     func fields(_ desk: Desk) -> [Field] {
         let known = known(desk)
         let start = known?.data ?? blank(desk)
-        let isHidden = isHidden(desk)
         return rows(desk).map { row in
-            Field(row.name, row.label, row.kind, initial: isHidden ? "" : row.read(start))
+            Field(row.name, row.label, row.kind, initial: hides(row.name, desk) ? "" : initial(row, start, desk))
         } + [Confidentiality.field(known.map { ($0.entry, desk.dossier(family).ledger) }, desk)]
+    }
+
+    /// What a field holds at first; a new fact says "today" as people do.
+    private func initial(_ row: FactField<Fact>, _ start: Fact, _ desk: Desk) -> String {
+        let value = row.read(start)
+        guard correcting == nil, row.kind.isDate, value == PartialDay(desk.today).typed else { return value }
+        return desk.say(Text(nl: "vandaag", en: "today"))
     }
 
     /// Words that were kept unseen stay confidential whatever changed beside them, unless somebody chooses otherwise.
     func save(_ values: FormValues, _ desk: inout Desk) throws(Refusal) -> Save {
         let known = known(desk)
-        let keeps = isHidden(desk)
+        let isUnseen = !desk.isRevealed && (known?.isConfidential ?? false)
         var fact = known?.data ?? blank(desk)
-        for row in rows(desk) where !(keeps && values.chosen(row.name).isEmpty) { try row.write(&fact, values) }
-        let replaced = known.map { [$0.entry] + $0.rivals.map(\.entry) } ?? []
+        for row in rows(desk) where !(hides(row.name, desk) && values.chosen(row.name).isEmpty) {
+            try row.write(&fact, values)
+        }
+        let before = try complete(&fact, values, &desk)
+        let replaced = known.map { [$0.entry] + $0.rivals.map(\.entry) } ?? replaced(by: fact, desk)
         let chosen = Confidentiality.chosen(values)
-        let entry = desk.entry(fact, corrects: replaced, confidential: chosen ?? (keeps ? true : nil))
-        let others = try also(entry, fact, values, &desk)
-        return desk.save([entry] + others, to: place(family), said: said(fact, desk))
+        let entry = desk.entry(fact, corrects: replaced, confidential: chosen ?? (isUnseen ? true : nil))
+        let after = try also(entry, fact, values, &desk)
+        return desk.save(before + [entry] + after, to: place(family), said: said(fact, desk))
     }
 }
 

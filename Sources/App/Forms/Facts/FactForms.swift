@@ -3,7 +3,9 @@ import Domain
 /// Every form that enters and corrects one kind of fact: the one list to add a line to.
 enum FactForms {
     static let all: [any FactForm.Type] = [
-        InvolvementForm.self, MemberForm.self, MoveForm.self, ProblemForm.self,
+        InvolvementForm.self, JudgementForm.self, MeaningForm.self, MemberForm.self, MoveForm.self, NormForm.self,
+        OwnWordsForm.self, ProblemForm.self, ResidenceForm.self, SafeguardForm.self, SignalForm.self, SpokenForm.self,
+        WatcherForm.self, WeighingForm.self,
     ]
 
     /// The form that corrects what stands; nothing for what no form corrects.
@@ -15,6 +17,18 @@ enum FactForms {
     static func shown(_ entry: Entry, _ family: FamilyID, _ desk: Desk) -> [ShownField] {
         guard let type = type(for: entry) else { return [] }
         return shown(type, entry, family, desk)
+    }
+
+    /// Whether some field of an entry is shown on request only, whatever the entry itself is.
+    static func hasDiscreetField(_ entry: Entry, _ family: FamilyID) -> Bool {
+        type(for: entry).map { hasDiscreetField($0, entry, family) } ?? false
+    }
+
+    private static func hasDiscreetField<Kind: FactForm>(
+        _ type: Kind.Type, _ entry: Entry, _ family: FamilyID
+    ) -> Bool {
+        guard let fact = entry.fact as? Kind.Fact else { return false }
+        return !Kind(family: family, correcting: Reference(entry.id)).discreetFields(of: fact).isEmpty
     }
 
     private static func type(for entry: Entry) -> (any FactForm.Type)? { all.first { word(of: $0) == entry.kind } }
@@ -29,15 +43,18 @@ enum FactForms {
         _ type: Kind.Type, _ entry: Entry, _ family: FamilyID, _ desk: Desk
     ) -> [ShownField] {
         guard let fact = entry.fact as? Kind.Fact else { return [] }
-        return Kind(family: family, correcting: Reference(entry.id)).rows(desk).map { row in
-            ShownField(name: row.name, label: row.label, words: row.shown(of: fact))
+        let form = Kind(family: family, correcting: Reference(entry.id))
+        let discreet = form.discreetFields(of: fact)
+        return form.rows(desk).map { row in
+            ShownField(label: row.label, words: row.shown(of: fact), isDiscreet: discreet.contains(row.name))
         }
     }
 }
 
 /// One field of an entry in words.
 struct ShownField {
-    let name: String
     let label: Text
     let words: Text
+    /// Whether it is shown on request only, although the rest of the entry may be on a shared screen.
+    let isDiscreet: Bool
 }

@@ -1,11 +1,16 @@
 import Domain
 
 /// Somebody's judgement whether a child is safe now. "No" asks at once who calls.
-struct JudgementForm: Form {
+struct JudgementForm: FactForm {
     let family: FamilyID?
+    var correcting: Reference<SafetyJudgement>?
     var child: Reference<Member>?
-    let word = "judgement"
-    var subject: String { child?.id.value ?? "" }
+    var subject: String { correcting?.id.value ?? child?.id.value ?? "" }
+
+    init(family: FamilyID, correcting: Reference<SafetyJudgement>) {
+        self.family = family
+        self.correcting = correcting
+    }
 
     init(family: FamilyID, child: Reference<Member>? = nil) {
         self.family = family
@@ -16,10 +21,10 @@ struct JudgementForm: Form {
 
     /// Whoever said that the child is not safe now is named, so that a "yes" is never a slip of two keys.
     func intro(_ desk: Desk) -> [Text] {
-        guard let family, let child else { return [] }
-        let unsafe = desk.dossier(family).unsafeNow(on: desk.today).filter {
-            desk.dossier(family).ledger.same($0.data.child, child)
-        }
+        guard correcting == nil else { return correctionIntro(desk) + [JudgementForm.notWhatChanged] }
+        guard let child else { return [] }
+        let dossier = desk.dossier(family)
+        let unsafe = dossier.unsafeNow(on: desk.today).filter { dossier.ledger.same($0.data.child, child) }
         return unsafe.map { judgement in
             let who = judgement.data.by.name.short
             let day = judgement.data.day.short(from: desk.today)
@@ -29,47 +34,68 @@ struct JudgementForm: Form {
         }
     }
 
-    func fields(_ desk: Desk) -> [Field] {
-        guard let family else { return [] }
-        let children = Options.members(desk.dossier(family).minors(on: desk.today), desk)
+    func blank(_ desk: Desk) -> SafetyJudgement {
+        let children = desk.dossier(family).minors(on: desk.today)
+        var judgement = SafetyJudgement(
+            child: child ?? Proposed.child(among: children), answer: .unknown, by: Proposed.me(desk), day: desk.today)
+        judgement.answer = .blank
+        return judgement
+    }
+
+    func rows(_ desk: Desk) -> [FactField<SafetyJudgement>] {
+        let dossier = desk.dossier(family)
+        let children = correcting == nil ? dossier.minors(on: desk.today) : dossier.children
         return [
-            Field("child", Text(nl: "Welk kind?", en: "Which child?"), .one(children), initial: child?.id.value ?? ""),
-            Field(
-                "answer", Text(nl: "Nu veilig?", en: "Safe now?"), .one(Options.optionalWords(SafetyAnswer.self, desk))),
-            Field("basis", Text(nl: "Hoe weet u dat?", en: "How do you know?"), .text),
-            Field(
-                "kinds", Text(nl: "Waar komt dat van?", en: "Where from?"),
-                .many(Options.words(JudgementBasis.self, desk))),
-            Field(
-                "by", Text(nl: "Wie zegt dit?", en: "Who says so?"), .one(Options.people(desk), adding: .person),
-                initial: desk.me?.id.value ?? ""),
-            Field(
-                "day", Text(nl: "Wanneer?", en: "When?"), .day(.past),
-                initial: desk.say(Text(nl: "vandaag", en: "today"))),
+            .member("child", Text(nl: "Welk kind?", en: "Which child?"), \.child, children, family, desk),
+            answer(desk),
+            .optionalText("basis", Text(nl: "Hoe weet u dat?", en: "How do you know?"), \.basis),
+            .words("kinds", Text(nl: "Waar komt dat van?", en: "Where from?"), \.basisKinds, desk),
+            .person("by", Text(nl: "Wie zegt dit?", en: "Who says so?"), \.by, desk),
+            .day("day", Text(nl: "Wanneer?", en: "When?"), \.day),
         ]
     }
 
-    func save(_ values: FormValues, _ desk: inout Desk) throws(Refusal) -> Save {
-        guard let answer: SafetyAnswer = values.word("answer") else {
-            throw Refusal(Text(nl: "Kies ja, nee of weet niet.", en: "Choose yes, no or do not know."), field: "answer")
-        }
-        guard answer != .yes || values.optionalText("basis") != nil else {
+    /// The first line leaves it open, so that Enter alone never says that a child is safe.
+    private func answer(_ desk: Desk) -> FactField<SafetyJudgement> {
+        FactField(
+            "answer", Text(nl: "Nu veilig?", en: "Safe now?"), .one(Options.optionalWords(SafetyAnswer.self, desk)),
+            read: { OwnWord.id(of: $0.answer) },
+            write: { fact, values throws(Refusal) in
+                guard let answer: SafetyAnswer = values.word("answer") else {
+                    throw Refusal(
+                        Text(nl: "Kies ja, nee of weet niet.", en: "Choose yes, no or do not know."), field: "answer")
+                }
+                fact.answer = .known(answer)
+            }, show: { $0.answer.label })
+    }
+
+    /// Why a child is not safe is not for everyone at the table: it may be what the child told.
+    func discreetFields(of judgement: SafetyJudgement) -> Set<String> { judgement.answer == .no ? ["basis"] : [] }
+
+    func complete(_ fact: inout SafetyJudgement, _ values: FormValues, _ desk: inout Desk) throws(Refusal) -> [Entry] {
+        guard fact.answer != .yes || fact.basis != nil else {
             throw Refusal(
                 Text(
                     nl: "Hoe weet u dat het kind veilig is? Schrijf het kort op.",
                     en: "How do you know that the child is safe? Write it down briefly."), field: "basis")
         }
-        let judgement = SafetyJudgement(
-            child: try values.member("child"), answer: answer, basis: values.optionalText("basis"),
-            basisKinds: values.words("kinds"), by: try values.person("by"), day: try values.requiredDay("day", .past))
-        return desk.save(
-            [desk.entry(judgement)], to: place(family), said: Text(nl: "✓ Oordeel bewaard.", en: "✓ Judgement saved."))
+        return []
+    }
+
+    func said(_ fact: SafetyJudgement, _ desk: Desk) -> Text {
+        Text(nl: "✓ Oordeel bewaard.", en: "✓ Judgement saved.")
     }
 
     func next(_ save: Save, _ desk: inout Desk) -> [Act] {
-        guard let judged = save.entries.compactMap({ $0.fact as? SafetyJudgement }).first, judged.answer == .no,
-            let family
+        let dossier = desk.dossier(family)
+        let isArranged = known(desk).map { !dossier.safeguards(for: $0).isEmpty } ?? false
+        guard let family, let judged = save.entries.compactMap({ $0.fact as? SafetyJudgement }).first,
+            judged.answer == .no, !isArranged
         else { return [.back] }
         return [.become(FormScreen(SafeguardForm(family: family, child: judged.child), desk))]
     }
+
+    private static let notWhatChanged = Text(
+        nl: "Is het nu anders? Leg dan een nieuw oordeel vast. Hier verbetert u wat verkeerd staat.",
+        en: "Is it different now? Then record a new judgement. Here you correct what is written wrongly.")
 }

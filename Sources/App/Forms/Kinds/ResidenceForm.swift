@@ -1,11 +1,17 @@
 import Domain
 
-/// Where a family member lives or stayed.
-struct ResidenceForm: Form {
+/// Where a family member lives or stayed. Children who live with each parent in turn have two homes, each for part of the
+/// time.
+struct ResidenceForm: FactForm {
     let family: FamilyID?
+    var correcting: Reference<Residence>?
     var member: Reference<Member>?
-    let word = "residence"
-    var subject: String { member?.id.value ?? "" }
+    var subject: String { correcting?.id.value ?? member?.id.value ?? "" }
+
+    init(family: FamilyID, correcting: Reference<Residence>) {
+        self.family = family
+        self.correcting = correcting
+    }
 
     init(family: FamilyID, member: Reference<Member>? = nil) {
         self.family = family
@@ -14,57 +20,81 @@ struct ResidenceForm: Form {
 
     var title: Text { Text(nl: "Waar iemand woont", en: "Where somebody lives") }
 
-    func fields(_ desk: Desk) -> [Field] {
-        guard let family else { return [] }
-        return [
-            Field(
-                "members", Text(nl: "Wie?", en: "Who?"), .many(Options.members(desk.dossier(family).members, desk)),
-                initial: member?.id.value ?? ""),
-            Field(
-                "setting", Text(nl: "Waar?", en: "Where?"), .one(Options.words(ResidenceSetting.self, desk))),
-            Field(
-                "household", Text(nl: "Bij wie, in woorden", en: "With whom, in words"), .line),
-            Field("since", Text(nl: "Sinds", en: "Since"), .partialDay),
-            Field("until", Text(nl: "Tot", en: "Until"), .partialDay),
-            Field("partTime", Text(nl: "Deel van de tijd", en: "Part of the time"), .line),
+    func blank(_ desk: Desk) -> Residence {
+        var residence = Residence(member: member ?? .blank, household: "", setting: .home)
+        residence.setting = .blank
+        return residence
+    }
+
+    func rows(_ desk: Desk) -> [FactField<Residence>] {
+        [
+            who(desk),
+            .word("setting", Text(nl: "Waar?", en: "Where?"), \.setting, desk),
+            household(desk),
+            .optionalPartialDay("since", Text(nl: "Sinds", en: "Since"), \.since),
+            .optionalPartialDay("until", Text(nl: "Tot", en: "Until"), \.until),
+            .optionalLine("partTime", Text(nl: "Deel van de tijd", en: "Part of the time"), \.partTime),
         ]
     }
 
-    func save(_ values: FormValues, _ desk: inout Desk) throws(Refusal) -> Save {
-        let members = values.members("members")
-        guard !members.isEmpty else {
-            throw Refusal(
-                Text(nl: "Wie woont daar? Kies iemand.", en: "Who lives there? Choose someone."), field: "members")
-        }
-        guard let setting: ResidenceSetting = values.word("setting") else {
-            throw Refusal(
-                Text(nl: "Waar is dat? Kies een regel.", en: "Where is that? Choose a line."), field: "setting")
-        }
-        let since = try values.partialDay("since")
-        let words = values.optionalText("household") ?? desk.say(setting.label)
-        var entries: [Entry] = []
-        for member in members {
-            let residence = Residence(
-                member: member, household: words, setting: setting, since: since, until: try values.partialDay("until"),
-                partTime: values.optionalText("partTime"))
-            entries += replacing(residence, &desk)
-        }
-        return desk.save(entries, to: place(family), said: Text(nl: "✓ Bewaard.", en: "✓ Saved."))
+    func complete(_ fact: inout Residence, _ values: FormValues, _ desk: inout Desk) throws(Refusal) -> [Entry] {
+        if fact.household.isEmpty { fact.household = desk.say(fact.setting.label) }
+        if correcting == nil { fact = NewHome(fact, family, desk).residence }
+        return []
     }
 
-    /// The new home with what it ends: an earlier one stops on the day it begins, or is corrected when no day is known.
-    /// Who lives part of the time somewhere keeps the other home.
-    private func replacing(_ residence: Residence, _ desk: inout Desk) -> [Entry] {
-        guard let family, residence.partTime == nil, residence.until == nil else { return [desk.entry(residence)] }
-        let earlier = desk.dossier(family).residences(of: residence.member, on: desk.today)
-        guard let since = residence.since else {
-            return [desk.entry(residence, corrects: earlier.flatMap { [$0.entry] + $0.rivals.map(\.entry) })]
+    func replaced(by fact: Residence, _ desk: Desk) -> [EntryID] { NewHome(fact, family, desk).corrected }
+
+    /// The homes that this one ends, and the same for everyone else who moved along.
+    func also(_ entry: Entry, _ fact: Residence, _ values: FormValues, _ desk: inout Desk) throws(Refusal) -> [Entry] {
+        guard correcting == nil else { return [] }
+        var entries = NewHome(fact, family, desk).changed(&desk)
+        for member in values.members("members").dropFirst() {
+            var data = fact
+            data.member = member
+            data.until = try values.partialDay("until")
+            let home = NewHome(data, family, desk)
+            entries += [desk.entry(home.residence, corrects: home.corrected, confidential: entry.confidential)]
+            entries += home.changed(&desk)
         }
-        let ended = earlier.map { home in
-            var data = home.data
-            data.until = since
-            return desk.entry(data, correcting: home)
+        return entries
+    }
+}
+
+// MARK: fields
+
+extension ResidenceForm {
+    /// A new home may be that of several members; each of them has an entry of its own.
+    private func who(_ desk: Desk) -> FactField<Residence> {
+        let members = desk.dossier(family).members
+        let label = Text(nl: "Wie?", en: "Who?")
+        guard correcting == nil else { return .member("members", label, \.member, members, family, desk) }
+        return FactField(
+            "members", label, .many(Options.members(members, desk), adding: family.map(Addition.member)),
+            read: { $0.member.id.value },
+            write: { fact, values throws(Refusal) in
+                guard let first = values.members("members").first else {
+                    throw Refusal(
+                        Text(nl: "Wie woont daar? Kies iemand.", en: "Who lives there? Choose someone."),
+                        field: "members")
+                }
+                fact.member = first
+            })
+    }
+
+    /// The same words for the same home, so that those who live together are seen together.
+    private func household(_ desk: Desk) -> FactField<Residence> {
+        let dossier = desk.dossier(family)
+        let wall = Wall(dossier, desk)
+        var names: [String] = []
+        for home in dossier.residences where !wall.hides(home) && !names.contains(home.data.household) {
+            names.append(home.data.household)
         }
-        return ended + [desk.entry(residence)]
+        let homes = names.map { Option(id: OwnWord.id($0), label: $0) }
+        return FactField(
+            "household", Text(nl: "Bij wie, in woorden", en: "With whom, in words"), .one(homes, adding: .ownWord),
+            read: { $0.household.isEmpty ? "" : OwnWord.id($0.household) },
+            write: { $0.household = $1.chosen("household").first.flatMap(OwnWord.text) ?? "" },
+            show: { Text(verbatim: $0.household) })
     }
 }

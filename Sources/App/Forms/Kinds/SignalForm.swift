@@ -1,11 +1,18 @@
 import Domain
 
 /// A signal: what was seen, when, by whom, about whom. What it says is the first field, because people talk while they type.
-struct SignalForm: Form {
+struct SignalForm: FactForm {
     let family: FamilyID?
+    var correcting: Reference<Signal>?
     var about: [Reference<Member>] = []
+    /// Also the key under which the command line keeps a signal that it could not save.
     let word = "signal"
-    var subject: String { about.map(\.id.value).joined(separator: "+") }
+    var subject: String { correcting?.id.value ?? about.map(\.id.value).joined(separator: "+") }
+
+    init(family: FamilyID, correcting: Reference<Signal>) {
+        self.family = family
+        self.correcting = correcting
+    }
 
     init(family: FamilyID, about: [Reference<Member>] = []) {
         self.family = family
@@ -14,77 +21,104 @@ struct SignalForm: Form {
 
     var title: Text { Text(nl: "Signaal", en: "Signal") }
 
-    func fields(_ desk: Desk) -> [Field] {
-        guard let family else { return [] }
-        let dossier = desk.dossier(family)
-        let observers =
-            Options.people(desk) + [
-                Option(
-                    id: "other",
-                    label: desk.say(Text(nl: "iemand anders (naam hieronder)", en: "someone else (name below)")))
-            ]
-        return [
-            Field("text", Text(nl: "Wat is er gezien?", en: "What was seen?"), .text),
-            Field(
-                "about", Text(nl: "Over wie?", en: "About whom?"), .many(Options.members(dossier.members, desk)),
-                initial: about.map(\.id.value).joined(separator: " ")),
-            Field(
-                "seen", Text(nl: "Wanneer?", en: "When?"), .partialDay,
-                initial: desk.say(Text(nl: "vandaag", en: "today"))),
-            Field(
-                "tone", Text(nl: "Zorg of goed?", en: "Worry or good?"), .one(Options.words(SignalTone.self, desk)),
-                initial: SignalTone.worry.rawValue),
-            Field(
-                "observer", Text(nl: "Wie zag het?", en: "Who saw it?"), .one(observers, adding: .person),
-                initial: sawItMyself(desk) ?? ""),
-            Field("observerName", Text(nl: "Of iemand anders:", en: "Or someone else:"), .line),
-            Field(
-                "source", Text(nl: "Hoe weten we dit?", en: "How do we know?"),
-                .one(Options.optionalWords(SignalSource.self, desk)), initial: "-"),
-            Field(
-                "nature", Text(nl: "Is het een melding?", en: "Is it a report?"),
-                .one(Options.words(SignalNature.self, desk)),
-                initial: SignalNature.observation.rawValue),
-            Field(
-                "topic", Text(nl: "Gaat het over …", en: "Is it about …"),
-                .one(Options.optionalWords(SignalTopic.self, desk)), initial: "-"),
-            Field(
-                "confidential", Text(nl: "Vertrouwelijk?", en: "Confidential?"), .one(Options.yesNo(desk)),
-                initial: "no"),
+    func blank(_ desk: Desk) -> Signal {
+        var signal = Signal(
+            seen: PartialDay(desk.today), text: "", observer: writesForOthers(desk) ? nil : desk.myself, about: about,
+            source: .network)
+        signal.source = .blank
+        return signal
+    }
+
+    func rows(_ desk: Desk) -> [FactField<Signal>] {
+        [
+            .text("text", Text(nl: "Wat is er gezien?", en: "What was seen?"), \.text),
+            .members("about", Text(nl: "Over wie?", en: "About whom?"), \.about, family, desk),
+            .partialDay("seen", Text(nl: "Wanneer?", en: "When?"), \.seen),
+            .word("tone", Text(nl: "Zorg of goed?", en: "Worry or good?"), \.tone, ownWords: false, desk),
+            observer(desk),
+            .beside("observerName", Text(nl: "Of iemand anders:", en: "Or someone else:"), .line) {
+                $0.observerName ?? ""
+            },
+            source(desk),
+            .word("nature", Text(nl: "Is het een melding?", en: "Is it a report?"), \.nature, ownWords: false, desk),
+            .optionalWord("topic", Text(nl: "Gaat het over …", en: "Is it about …"), \.topic, desk),
         ]
     }
 
-    /// Whoever sits at a terminal of their own saw it themselves; the chair and the note taker write for others.
-    private func sawItMyself(_ desk: Desk) -> String? {
-        let today = desk.team.meetings.last { $0.data.day == desk.today }?.data
-        let writers = [today?.chair, today?.noteTaker].compactMap { $0 }
-        let writesForOthers = writers.contains { $0 == desk.me }
-        return writesForOthers ? nil : desk.me?.id.value
+    /// Who saw it, where that would tell who made a report or who around the family spoke.
+    func discreetFields(of signal: Signal) -> Set<String> {
+        signal.hasConfidentialOrigin ? ["observer", "observerName"] : []
     }
 
-    private func source(_ values: FormValues, _ observer: Professional?, _ desk: Desk) -> SignalSource {
-        if let chosen: SignalSource = values.word("source") { return chosen }
-        guard let observer else { return .network }
-        return observer.person == desk.me ? .ownObservation : .professional
+    func complete(_ signal: inout Signal, _ values: FormValues, _ desk: inout Desk) throws(Refusal) -> [Entry] {
+        try setObserver(of: &signal, values, desk)
+        if signal.source == .blank { signal.source = .known(proposedSource(of: signal, desk)) }
+        return []
     }
 
-    func save(_ values: FormValues, _ desk: inout Desk) throws(Refusal) -> Save {
-        let seen = try values.requiredPartialDay("seen")
+    func said(_ fact: Signal, _ desk: Desk) -> Text { Text(nl: "✓ Signaal bewaard.", en: "✓ Signal saved.") }
+}
+
+// MARK: who saw it
+
+extension SignalForm {
+    private func observer(_ desk: Desk) -> FactField<Signal> {
+        let other = Option(
+            id: "other", label: desk.say(Text(nl: "iemand anders (naam hieronder)", en: "someone else (name below)")))
+        var field = FactField<Signal>.beside(
+            "observer", Text(nl: "Wie zag het?", en: "Who saw it?"),
+            .one(Options.people(desk) + [other], adding: .person)
+        ) { signal in
+            signal.observer?.person?.id.value ?? (signal.observerName == nil ? "" : other.id)
+        }
+        field.show = { $0.observer?.introduction ?? Text(verbatim: "") }
+        return field
+    }
+
+    /// A name that was just written counts for more than the list, and a choice in the list for more than an earlier name.
+    private func setObserver(of signal: inout Signal, _ values: FormValues, _ desk: Desk) throws(Refusal) {
         let name = values.optionalText("observerName")
-        let observer = name == nil ? values.people("observer").first : nil
-        guard observer != nil || name != nil else {
+        if let name, name != signal.observerName {
+            signal.observer = nil
+            signal.observerName = name
+            return
+        }
+        if let person = values.people("observer").first {
+            let isSame = person.person == signal.observer?.person
+            signal.observerName = isSame ? name : nil
+            if !isSame { signal.observer = person }
+            return
+        }
+        let isNotInDirectory = signal.observer.map { $0.person == nil } ?? false
+        guard name != nil || isNotInDirectory || hides("observer", desk) else {
             throw Refusal(
                 Text(
                     nl: "Wie zag of hoorde dit? Kies iemand, of schrijf een naam.",
                     en: "Who saw or heard this? Choose someone, or write a name."), field: "observer")
         }
-        let signal = Signal(
-            seen: seen, text: values.text("text"), observer: observer,
-            observerName: name, about: values.members("about"), source: source(values, observer, desk),
-            nature: values.word("nature") ?? .observation, tone: values.word("tone") ?? .worry,
-            topic: values.word("topic"))
-        let entry = desk.entry(signal, confidential: values.isYes("confidential") ? true : nil)
-        return desk.save([entry], to: place(family), said: Text(nl: "✓ Signaal bewaard.", en: "✓ Signal saved."))
+    }
+
+    /// Whoever sits at a terminal of their own saw it themselves; the chair and the note taker write for others.
+    private func writesForOthers(_ desk: Desk) -> Bool {
+        let today = desk.team.meetings.last { $0.data.day == desk.today }?.data
+        return [today?.chair, today?.noteTaker].compactMap { $0 }.contains { $0 == desk.me }
+    }
+}
+
+// MARK: how it is known
+
+extension SignalForm {
+    private func source(_ desk: Desk) -> FactField<Signal> {
+        FactField(
+            "source", Text(nl: "Hoe weten we dit?", en: "How do we know?"),
+            .one(Options.optionalWords(SignalSource.self, desk), adding: .ownWord),
+            read: { $0.source == .blank ? "-" : OwnWord.id(of: $0.source) },
+            write: { $0.source = $1.chosen("source").first.map(OwnWord.term) ?? .blank }, show: { $0.source.label })
+    }
+
+    private func proposedSource(of signal: Signal, _ desk: Desk) -> SignalSource {
+        guard let observer = signal.observer else { return .network }
+        return observer.person == desk.me ? .ownObservation : .professional
     }
 }
 

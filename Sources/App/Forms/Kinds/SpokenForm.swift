@@ -1,11 +1,18 @@
 import Domain
 
 /// Who spoke with a child, or saw it where it is too young, and the child's own words, which stay the child's.
-struct SpokenForm: Form {
+struct SpokenForm: FactForm {
     let family: FamilyID?
+    var correcting: Reference<ChildSpoken>?
     var child: Reference<Member>?
-    let word = "spoken"
-    var subject: String { child?.id.value ?? "" }
+    var subject: String { correcting?.id.value ?? child?.id.value ?? "" }
+    /// Up to this age in years a child is seen rather than spoken with, unless somebody says otherwise.
+    private static let tooYoung = 3
+
+    init(family: FamilyID, correcting: Reference<ChildSpoken>) {
+        self.family = family
+        self.correcting = correcting
+    }
 
     init(family: FamilyID, child: Reference<Member>? = nil) {
         self.family = family
@@ -14,36 +21,32 @@ struct SpokenForm: Form {
 
     var title: Text { Text(nl: "Kind gesproken of gezien", en: "Child spoken with or seen") }
 
-    func fields(_ desk: Desk) -> [Field] {
-        guard let family else { return [] }
-        let children = Options.members(desk.dossier(family).children.filter { !$0.data.isUnborn }, desk)
-        return [
-            Field("child", Text(nl: "Welk kind?", en: "Which child?"), .one(children), initial: child?.id.value ?? ""),
-            Field(
-                "by", Text(nl: "Wie sprak het kind?", en: "Who spoke with it?"),
-                .one(Options.people(desk), adding: .person),
-                initial: desk.me?.id.value ?? ""),
-            Field(
-                "day", Text(nl: "Wanneer?", en: "When?"), .partialDay,
-                initial: desk.say(Text(nl: "vandaag", en: "today"))),
-            Field(
-                "manner", Text(nl: "Hoe?", en: "How?"), .one(Options.words(SpokenManner.self, desk)),
-                initial: SpokenManner.alone.rawValue),
-            Field("note", Text(nl: "In het kort", en: "In brief"), .text),
-            Field("words", Text(nl: "Eigen woorden", en: "Own words"), .text),
-        ]
+    func blank(_ desk: Desk) -> ChildSpoken {
+        let child = child ?? Proposed.child(among: children(desk))
+        let age = desk.dossier(family).ledger[child]?.data.age(on: desk.today)
+        let isTooYoung = age.map { $0.years <= SpokenForm.tooYoung } ?? false
+        return ChildSpoken(
+            child: child, by: Proposed.me(desk), day: PartialDay(desk.today), manner: isTooYoung ? .observed : .alone)
     }
 
-    func save(_ values: FormValues, _ desk: inout Desk) throws(Refusal) -> Save {
-        let child = try values.member("child")
-        let day = try values.requiredPartialDay("day")
-        let spoken = ChildSpoken(
-            child: child, by: try values.person("by"), day: day, manner: values.word("manner") ?? .alone,
-            note: values.optionalText("note"))
-        var entries = [desk.entry(spoken)]
-        if let words = values.optionalText("words") {
-            entries.append(desk.entry(OwnWords(speaker: child, text: words, day: day.latest), confidential: true))
-        }
-        return desk.save(entries, to: place(family), said: Text(nl: "✓ Bewaard.", en: "✓ Saved."))
+    private func children(_ desk: Desk) -> [Known<Member>] {
+        desk.dossier(family).children.filter { !$0.data.isUnborn }
+    }
+
+    func rows(_ desk: Desk) -> [FactField<ChildSpoken>] {
+        [
+            .member("child", Text(nl: "Welk kind?", en: "Which child?"), \.child, children(desk), family, desk),
+            .person("by", Text(nl: "Door wie?", en: "By whom?"), \.by, desk),
+            .partialDay("day", Text(nl: "Wanneer?", en: "When?"), \.day),
+            .word("manner", Text(nl: "Hoe?", en: "How?"), \.manner, desk),
+            .optionalText("note", Text(nl: "In het kort", en: "In brief"), \.note),
+        ] + (correcting == nil ? [.beside("words", Text(nl: "Eigen woorden", en: "Own words"), .text)] : [])
+    }
+
+    func also(
+        _ entry: Entry, _ fact: ChildSpoken, _ values: FormValues, _ desk: inout Desk
+    ) throws(Refusal) -> [Entry] {
+        guard let words = values.optionalText("words") else { return [] }
+        return [desk.entry(OwnWords(speaker: fact.child, text: words, day: fact.day.latest))]
     }
 }

@@ -15,21 +15,11 @@ struct UnsafeForm: Form {
 
     var title: Text { Text(nl: "NU ONVEILIG", en: "NOT SAFE NOW") }
 
-    func intro(_ desk: Desk) -> [Text] {
-        [
-            Text(
-                nl: "Direct gevaar? Bel 112. Veilig Thuis: 0800-2000, dag en nacht, gratis.",
-                en: "Immediate danger? Call 112. Veilig Thuis: 0800-2000, day and night, free."),
-            Text(nl: "Het overleg mag nu even stoppen.", en: "The meeting may pause now."),
-        ]
-    }
+    func intro(_ desk: Desk) -> [Text] { Emergency.intro }
 
     func fields(_ desk: Desk) -> [Field] {
         guard let family else { return [] }
         let dossier = desk.dossier(family)
-        let called = [
-            Option(id: "112", label: "112"), Option(id: "veilig-thuis", label: "Veilig Thuis (0800-2000)"),
-        ]
         return [
             Field(
                 "children", Text(nl: "Welk kind?", en: "Which child?"),
@@ -39,8 +29,7 @@ struct UnsafeForm: Form {
                 "caller", Text(nl: "Wie belt nu?", en: "Who calls now?"),
                 .one([Options.none(desk)] + Options.people(desk), adding: .person), initial: "-"),
             Field(
-                "called", Text(nl: "Wie wordt gebeld?", en: "Who is called?"), .one([Options.none(desk)] + called),
-                initial: "-"),
+                "called", Text(nl: "Wie wordt gebeld?", en: "Who is called?"), Emergency.numbers(desk), initial: "-"),
             Field("calledName", Text(nl: "Of iemand anders:", en: "Or someone else:"), .line),
             Field("stays", Text(nl: "Wie blijft erbij?", en: "Who stays?"), .line),
             Field("time", Text(nl: "Hoe laat?", en: "At what time?"), .time, initial: desk.clockTime),
@@ -60,8 +49,7 @@ struct UnsafeForm: Form {
         let judged = children.map { child in
             SafetyJudgement(child: child, answer: .no, basis: values.optionalText("basis"), by: by, day: desk.today)
         }
-        let known = ["112": "112", "veilig-thuis": "Veilig Thuis"]
-        let called = values.optionalText("calledName") ?? values.chosen("called").first.flatMap { known[$0] } ?? ""
+        let called = values.optionalText("calledName") ?? Emergency.called(values.chosen("called").first) ?? ""
         let safeguard = Safeguard(
             children: children, caller: values.people("caller").first?.name.short ?? "", called: called,
             stays: values.optionalText("stays"), day: desk.today, time: try values.time("time"))

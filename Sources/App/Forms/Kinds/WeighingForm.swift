@@ -1,54 +1,69 @@
 import Domain
 
 /// A professional's own weighing for one child after signals. Whether to report stays with that professional.
-struct WeighingForm: Form {
+struct WeighingForm: FactForm {
     let family: FamilyID?
-    let child: Reference<Member>
-    let signals: [Reference<Signal>]
-    let word = "weighing"
-    var subject: String { child.id.value }
+    var correcting: Reference<Weighing>?
+    var child: Reference<Member>?
+    var signals: [Reference<Signal>] = []
+    var subject: String { correcting?.id.value ?? child?.id.value ?? "" }
 
-    init(family: FamilyID, child: Reference<Member>, signals: [Reference<Signal>]) {
+    init(family: FamilyID, correcting: Reference<Weighing>) {
+        self.family = family
+        self.correcting = correcting
+    }
+
+    init(family: FamilyID, child: Reference<Member>? = nil, signals: [Reference<Signal>] = []) {
         self.family = family
         self.child = child
         self.signals = signals
     }
 
-    private func name(_ desk: Desk) -> String { family.map { desk.dossier($0).name(of: child) } ?? "" }
-
     var title: Text { Text(nl: "Uw eigen weging", en: "Your own weighing") }
 
     func intro(_ desk: Desk) -> [Text] {
-        [
-            Text(
-                nl: "Voor \(name(desk)). Een kind dat geweld thuis meemaakt, is zelf slachtoffer.",
-                en: "For \(name(desk)). A child who lives with violence at home is a victim too."),
+        guard correcting == nil else { return correctionIntro(desk) }
+        let about = child.map { desk.dossier(family).name(of: $0) }.map {
+            Text(nl: "Voor \($0). ", en: "For \($0). ")
+        }
+        return [
+            (about ?? Text(verbatim: ""))
+                + Text(
+                    nl: "Een kind dat geweld thuis meemaakt, is zelf slachtoffer.",
+                    en: "A child who lives with violence at home is a victim too."),
             Text(
                 nl: "Het overleg beslist niet over melden: dat doet u, met uw Meldcode.",
                 en: "The meeting does not decide about reporting: you do, with your Meldcode."),
         ]
     }
 
-    func fields(_ desk: Desk) -> [Field] {
-        [
-            Field("outcome", Text(nl: "Uitkomst", en: "Outcome"), .one(Options.words(WeighingOutcome.self, desk))),
-            Field("note", Text(nl: "Waarom?", en: "Why?"), .text),
-            Field(
-                "by", Text(nl: "Wie woog dit?", en: "Who weighed?"), .one(Options.people(desk), adding: .person),
-                initial: desk.me?.id.value ?? ""),
-            Field(
-                "day", Text(nl: "Wanneer?", en: "When?"), .day(.past),
-                initial: desk.say(Text(nl: "vandaag", en: "today"))),
+    func blank(_ desk: Desk) -> Weighing {
+        let children = desk.dossier(family).minors(on: desk.today)
+        var weighing = Weighing(
+            child: child ?? Proposed.child(among: children), signals: signals, by: Proposed.me(desk), day: desk.today,
+            outcome: .undecided)
+        weighing.outcome = .blank
+        return weighing
+    }
+
+    /// Where a point of attention opened it, the child and the signals are known already.
+    func rows(_ desk: Desk) -> [FactField<Weighing>] {
+        (child == nil ? about(desk) : []) + [
+            .word("outcome", Text(nl: "Uitkomst", en: "Outcome"), \.outcome, ownWords: false, desk),
+            .optionalText("note", Text(nl: "Waarom?", en: "Why?"), \.note),
+            .person("by", Text(nl: "Wie woog dit?", en: "Who weighed?"), \.by, desk),
+            .day("day", Text(nl: "Wanneer?", en: "When?"), \.day),
         ]
     }
 
-    func save(_ values: FormValues, _ desk: inout Desk) throws(Refusal) -> Save {
-        guard let outcome: WeighingOutcome = values.word("outcome") else {
-            throw Refusal(Text(nl: "Kies een uitkomst.", en: "Choose an outcome."), field: "outcome")
-        }
-        let weighing = Weighing(
-            child: child, signals: signals, by: try values.person("by"), day: try values.requiredDay("day", .past),
-            outcome: outcome, note: values.optionalText("note"))
-        return desk.save([desk.entry(weighing)], to: place(family), said: Text(nl: "✓ Bewaard.", en: "✓ Saved."))
+    private func about(_ desk: Desk) -> [FactField<Weighing>] {
+        let dossier = desk.dossier(family)
+        let children = correcting == nil ? dossier.minors(on: desk.today) : dossier.children
+        return [
+            .member("child", Text(nl: "Voor welk kind?", en: "For which child?"), \.child, children, family, desk),
+            .things(
+                "signals", Text(nl: "Na welke signalen?", en: "After which signals?"), \.signals,
+                Options.signals(family, desk), in: dossier.ledger),
+        ]
     }
 }

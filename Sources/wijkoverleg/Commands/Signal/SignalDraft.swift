@@ -31,12 +31,12 @@ struct SignalDraft {
         en: " There was a draft already. This text has its turn in the program when that is saved or removed.")
 
     private var fields: [String: String] {
-        [
+        let decided = isConfidential ? ["confidential": "yes"] : [:]
+        return [
             "text": signal.text, "about": signal.about.map(\.id.value).joined(separator: " "),
             "seen": signal.seen.description, "tone": signal.tone.raw, "source": signal.source.raw,
             "observer": signal.observer?.person?.id.value ?? "", "nature": signal.nature.raw,
             "topic": signal.topic?.raw ?? "-",
-            "confidential": isConfidential ? "yes" : "no",
-        ]
+        ].merging(decided) { _, new in new }
     }
 }

@@ -1,8 +1,7 @@
 import Domain
-import Support
 
 /// One fact of each kind that is about the work with a family, every field filled in, for what must hold for them all.
-enum SampleFacts {
+public enum SampleFacts {
     private static let sem = Reference<Member>(EntryID("sem"))
     private static let noor = Reference<Member>(EntryID("noor"))
     private static let moeder = Reference<Member>(EntryID("moeder"))
@@ -13,7 +12,7 @@ enum SampleFacts {
     private static let day = Day.on("2026-05-04")
     private static let later = Day.on("2026-11-04")
 
-    static let all: [any EventKind] = frame + picture + help + safety
+    public static let all: [any EventKind] = frame + picture + help + safety
 
     private static let frame: [any EventKind] = [
         Custody(

@@ -1,0 +1,29 @@
+import Domain
+
+extension FactForm {
+    /// Whose words these were, and that what is confidential keeps standing.
+    func correctionIntro(_ desk: Desk) -> [Text] {
+        guard let known = known(desk) else { return [] }
+        let earlier =
+            recorded(known, desk) + Text(nl: " Het oude blijft te lezen.", en: " The old words can still be read.")
+        let isHidden = !desk.isRevealed && (known.isConfidential || !discreetFields(of: known.data).isEmpty)
+        guard isHidden else { return [earlier] }
+        return [
+            earlier,
+            Text(
+                nl: "▒ vertrouwelijk: wat u leeg laat, blijft zoals het is.",
+                en: "▒ confidential: what you leave empty stays as it is."),
+        ]
+    }
+
+    /// Who typed it and when; without a name where that would tell who made a report.
+    private func recorded(_ known: Known<Fact>, _ desk: Desk) -> Text {
+        let day = known.provenance.at.day.short(from: desk.today)
+        let hidesTypist = (known.data as? Signal).map { Wall(desk.dossier(family), desk).hidesOrigin(of: $0) } ?? false
+        guard !hidesTypist, let name = desk.team.professional(known.provenance.by)?.name.short else {
+            return Text(nl: "Verbetert wat op \(day.nl) is vastgelegd.", en: "Corrects what was recorded on \(day.en).")
+        }
+        return Text(
+            nl: "Verbetert wat \(name) op \(day.nl) vastlegde.", en: "Corrects what \(name) recorded on \(day.en).")
+    }
+}

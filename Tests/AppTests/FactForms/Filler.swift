@@ -1,0 +1,95 @@
+import Domain
+import Support
+import Terminal
+
+@testable import App
+
+/// Fills in every field of the form on the screen as a person would: words, dates, the last line of a list, the first of
+/// several.
+struct Filler {
+    let word: String
+    /// The words that were typed.
+    private(set) var texts: [String] = []
+
+    init(word: String) {
+        self.word = word
+    }
+
+    /// Fields that another field speaks for, so that both filled in would contradict each other.
+    private static let left: [String: Set<String>] = [
+        "signal.recorded": ["observerName"], "member.recorded": ["expected"], "safeguard.arranged": ["calledName"],
+    ]
+
+    /// Fields whose words go into another entry.
+    private static let besides: [String: Set<String>] = ["child.spoken": ["words"]]
+
+    /// What must be chosen for the other fields to make sense.
+    private static let chosen: [String: [String: String]] = [:]
+
+    mutating func fill(_ player: inout Player) {
+        guard let screen = player.program.top as? FormScreen else { return }
+        for field in screen.states.map(\.field) where field.name != Confidentiality.name {
+            guard !(Filler.left[word]?.contains(field.name) ?? false) else { continue }
+            player.go(to: field.name)
+            fill(field, &player)
+        }
+    }
+
+    private mutating func fill(_ field: Field, _ player: inout Player) {
+        switch field.kind {
+        case .line, .text:
+            let words = "Woorden bij \(field.name)"
+            player.play("⌃a⌃k\(words)")
+            if !(Filler.besides[word]?.contains(field.name) ?? false) { texts.append(words) }
+        case .day, .partialDay: player.play("⌃a⌃k" + (field.name == "until" ? "20-11-2026" : "3-11-2026"))
+        case .birth: player.play("⌃a⌃k2017")
+        case .time: player.play("⌃a⌃k14:30")
+        case .one(let options, _): choose(field, options, &player)
+        case .many(let options, _):
+            guard player.value(field.name) == "", let first = options.first else { return }
+            player.play(" ")
+            texts.append(first.label)
+        }
+    }
+
+    private mutating func choose(_ field: Field, _ options: [Option], _ player: inout Player) {
+        let wanted = Filler.chosen[word]?[field.name]
+        let real = options.filter { $0.id != "-" && $0.id != "other" }
+        guard let option = real.first(where: { $0.id == wanted }) ?? real.last,
+            let place = options.firstIndex(of: option)
+        else { return }
+        player.play(String(repeating: "↑", count: options.count) + String(repeating: "↓", count: place) + "↵")
+    }
+
+    /// Changes the first words, or else the first date, of the form on the screen.
+    /// - Returns: what must now be on the screen.
+    func change(_ player: inout Player) -> String {
+        guard let screen = player.program.top as? FormScreen else { return "a form" }
+        let fields = screen.states.map(\.field).filter { !(Filler.left[word]?.contains($0.name) ?? false) }
+        if let field = fields.first(where: isText) {
+            player.go(to: field.name)
+            player.play("⌃everbeterd")
+            return "verbeterd"
+        }
+        guard let field = fields.first(where: \.kind.isDate) else { return "something to change" }
+        player.go(to: field.name)
+        player.play("⌃a⌃k2-11-2026")
+        return "2 nov 2026"
+    }
+
+    private func isText(_ field: Field) -> Bool {
+        switch field.kind {
+        case .line, .text: true
+        default: false
+        }
+    }
+}
+
+extension Player {
+    /// Asks for what is confidential where there is any.
+    mutating func revealAll() {
+        if text.contains("▒") { play("x") }
+    }
+
+    var ledger: Ledger { program.desk.dossier(.j014).ledger }
+}
