@@ -3,7 +3,8 @@ import Domain
 /// Every form that enters and corrects one kind of fact: the one list to add a line to.
 enum FactForms {
     static let all: [any FactForm.Type] = [
-        InvolvementForm.self, MemberForm.self, MoveForm.self, ProblemForm.self,
+        AgreementForm.self, InvolvementForm.self, LookBackForm.self, MemberForm.self, MoveForm.self, OutcomeForm.self,
+        ProblemForm.self, RegisseurForm.self, SettleForm.self,
     ]
 
     /// The form that corrects what stands; nothing for what no form corrects.

@@ -1,9 +1,14 @@
 import Domain
 
-/// Who has the regie; appointing one ends or resolves what stood before in the same role.
-struct RegisseurForm: Form {
+/// Who has the regie; a new appointment ends or resolves what stood before in the same role.
+struct RegisseurForm: FactForm {
     let family: FamilyID?
-    let word = "regisseur"
+    var correcting: Reference<RegisseurAppointment>?
+
+    init(family: FamilyID, correcting: Reference<RegisseurAppointment>) {
+        self.family = family
+        self.correcting = correcting
+    }
 
     init(family: FamilyID) {
         self.family = family
@@ -11,37 +16,42 @@ struct RegisseurForm: Form {
 
     var title: Text { Text(nl: "Wie heeft de regie?", en: "Who has the regie?") }
 
-    func fields(_ desk: Desk) -> [Field] {
+    func blank(_ desk: Desk) -> RegisseurAppointment { RegisseurAppointment(regisseur: .blank, since: desk.today) }
+
+    func rows(_ desk: Desk) -> [FactField<RegisseurAppointment>] {
         [
-            Field("regisseur", Text(nl: "Wie?", en: "Who?"), .one(Options.people(desk), adding: .person)),
-            Field(
-                "role", Text(nl: "Rol", en: "Role"), .one(Options.words(RegieRole.self, desk)),
-                initial: RegieRole.casus.rawValue),
-            Field(
-                "since", Text(nl: "Vanaf", en: "From"), .day(.past), initial: desk.say(Text(nl: "vandaag", en: "today"))
-            ),
-            Field(
-                "accepted", Text(nl: "Heeft die ja gezegd?", en: "Did they say yes?"),
-                .one([Options.none(desk)] + Options.yesNo(desk)), initial: "-"),
+            .person("regisseur", Text(nl: "Wie?", en: "Who?"), \.regisseur, desk),
+            .word("role", Text(nl: "Rol", en: "Role"), \.role, desk),
+            .day("since", Text(nl: "Vanaf", en: "From"), \.since),
+            .yesNo("accepted", Text(nl: "Heeft die ja gezegd?", en: "Did they say yes?"), \.accepted, desk),
+            .optionalDay("until", Text(nl: "Gestopt op", en: "Ended on"), \.until),
         ]
     }
 
-    func save(_ values: FormValues, _ desk: inout Desk) throws(Refusal) -> Save {
-        let role: RegieRole = values.word("role") ?? .casus
-        let since = try values.requiredDay("since", .past)
-        let appointment = RegisseurAppointment(
-            regisseur: try values.person("regisseur"), role: role, since: since,
-            accepted: values.chosen("accepted").first.map { $0 == "yes" })
-        let standing = family.map { desk.dossier($0).regisseurs(on: desk.today, role: role) } ?? []
-        let ended = standing.map { earlier in
+    func also(
+        _ entry: Entry, _ fact: RegisseurAppointment, _ values: FormValues, _ desk: inout Desk
+    ) throws(Refusal) -> [Entry] {
+        guard correcting == nil, replaces(fact, desk) else { return [] }
+        return standing(beside: fact, desk).map { earlier in
             var data = earlier.data
-            data.until = max(data.since, since.advanced(by: -1))
+            data.until = max(data.since, fact.since.advanced(by: -1))
             return desk.entry(data, correcting: earlier)
         }
-        return desk.save(
-            ended + [desk.entry(appointment)], to: place(family),
-            said: Text(
-                nl: "✓ Bewaard: \(appointment.regisseur.name.short) heeft de regie.",
-                en: "✓ Saved: \(appointment.regisseur.name.short) has the regie."))
+    }
+
+    func said(_ fact: RegisseurAppointment, _ desk: Desk) -> Text {
+        guard fact.role == .casus, replaces(fact, desk) else { return Text(nl: "✓ Bewaard.", en: "✓ Saved.") }
+        let name = fact.regisseur.name.short
+        return Text(nl: "✓ Bewaard: \(name) heeft de regie.", en: "✓ Saved: \(name) has the regie.")
+    }
+
+    /// An appointment that is over already is history and ends nothing.
+    private func replaces(_ fact: RegisseurAppointment, _ desk: Desk) -> Bool {
+        fact.until.map { $0 >= desk.today } ?? true
+    }
+
+    private func standing(beside fact: RegisseurAppointment, _ desk: Desk) -> [Known<RegisseurAppointment>] {
+        guard let role = fact.role.word else { return [] }
+        return desk.dossier(family).regisseurs(on: desk.today, role: role)
     }
 }
