@@ -3,8 +3,12 @@ import Domain
 /// Every form that enters and corrects one kind of fact: the one list to add a line to.
 enum FactForms {
     static let all: [any FactForm.Type] = [
-        AgreementForm.self, InvolvementForm.self, LookBackForm.self, MemberForm.self, MoveForm.self, OutcomeForm.self,
-        ProblemForm.self, RegisseurForm.self, SettleForm.self,
+        AgreementForm.self, ConditionForm.self, ConditionOutcomeForm.self, CustodyForm.self, DomainPictureForm.self,
+        ExpectationForm.self, GoalForm.self, GoalResultForm.self, HelpOfferForm.self, HelpResponseForm.self,
+        InvolvementForm.self, LegalFrameForm.self, LookBackForm.self, MemberForm.self, MoveForm.self, OutcomeForm.self,
+        OwnStrengthForm.self, PlanForm.self, ProblemForm.self, ProblemJudgementForm.self, ProtectionMeasureForm.self,
+        ProtectionStepForm.self, RegisseurForm.self, ScalingDownForm.self, ScalingUpForm.self, SettleForm.self,
+        TriggerMetForm.self,
     ]
 
     /// The form that corrects what stands; nothing for what no form corrects.

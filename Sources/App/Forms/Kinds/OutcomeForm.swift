@@ -41,9 +41,16 @@ struct OutcomeForm: FactForm {
     /// Agreements that nobody said the outcome of, and the one that this is about.
     private func agreements(_ desk: Desk) -> [Option] {
         let dossier = desk.dossier(family)
-        let open = dossier.openAgreements
-        let chosen = known(desk).flatMap { dossier.ledger[$0.data.agreement] }
-        let others = chosen.map { one in [one] + open.filter { $0.id != one.id } } ?? open
-        return Options.facts(others, family, desk) { "\($0.ownersLabel): \($0.text)" }
+        let named = [known(desk)?.data.agreement].compactMap { $0 }
+        let agreements = Options.standing(dossier.openAgreements, with: named, in: dossier.ledger)
+        return Options.facts(agreements, family, desk) { "\($0.ownersLabel): \($0.text)" }
+    }
+
+    /// Why there is no outcome to record yet; nothing when there is an agreement without one.
+    static func missing(_ family: FamilyID, _ desk: Desk) -> Text? {
+        guard desk.dossier(family).openAgreements.isEmpty else { return nil }
+        return Text(
+            nl: "Er is nog geen afspraak waarvan u de uitkomst kunt vastleggen.",
+            en: "There is no agreement yet whose outcome you can record.")
     }
 }

@@ -1,6 +1,6 @@
 import Domain
 
-/// Who has the regie; a new appointment ends or resolves what stood before in the same role.
+/// Who has the regie, and what that person may do; a new appointment ends or resolves what stood before in the same role.
 struct RegisseurForm: FactForm {
     let family: FamilyID?
     var correcting: Reference<RegisseurAppointment>?
@@ -16,6 +16,18 @@ struct RegisseurForm: FactForm {
 
     var title: Text { Text(nl: "Wie heeft de regie?", en: "Who has the regie?") }
 
+    func intro(_ desk: Desk) -> [Text] {
+        guard correcting == nil else { return correctionIntro(desk) }
+        let now = RegieRole.allCases.flatMap { desk.dossier(family).regisseurs(on: desk.today, role: $0) }
+        guard !now.isEmpty else { return [] }
+        let names = Text.list(now.map { "\($0.data.regisseur.name.short) (\(desk.say($0.data.role.label)))" })
+        return [
+            Text(
+                nl: "Nu: \(names.nl). Dat eindigt als u in dezelfde rol een ander vastlegt.",
+                en: "Now: \(names.en). That ends when you record somebody else in the same role.")
+        ]
+    }
+
     func blank(_ desk: Desk) -> RegisseurAppointment { RegisseurAppointment(regisseur: .blank, since: desk.today) }
 
     func rows(_ desk: Desk) -> [FactField<RegisseurAppointment>] {
@@ -24,15 +36,19 @@ struct RegisseurForm: FactForm {
             .word("role", Text(nl: "Rol", en: "Role"), \.role, desk),
             .day("since", Text(nl: "Vanaf", en: "From"), \.since),
             .yesNo("accepted", Text(nl: "Heeft die ja gezegd?", en: "Did they say yes?"), \.accepted, desk),
+            acceptedOn,
+            .words("powers", Text(nl: "Wat mag hij of zij?", en: "What may they do?"), \.powers, desk),
+            .optionalLine("powersNote", Text(nl: "Toelichting", en: "Explanation"), \.powersNote),
+            .optionalLine("grantedBy", Text(nl: "Van wie gekregen?", en: "Granted by whom?"), \.grantedBy),
             .optionalDay("until", Text(nl: "Gestopt op", en: "Ended on"), \.until),
+            takesOverFrom(desk),
         ]
     }
 
     func also(
         _ entry: Entry, _ fact: RegisseurAppointment, _ values: FormValues, _ desk: inout Desk
     ) throws(Refusal) -> [Entry] {
-        guard correcting == nil, replaces(fact, desk) else { return [] }
-        return standing(beside: fact, desk).map { earlier in
+        ended(by: fact, desk).map { earlier in
             var data = earlier.data
             data.until = max(data.since, fact.since.advanced(by: -1))
             return desk.entry(data, correcting: earlier)
@@ -40,18 +56,43 @@ struct RegisseurForm: FactForm {
     }
 
     func said(_ fact: RegisseurAppointment, _ desk: Desk) -> Text {
-        guard fact.role == .casus, replaces(fact, desk) else { return Text(nl: "✓ Bewaard.", en: "✓ Saved.") }
+        guard fact.role == .casus, !isOver(fact, desk) else { return Text(nl: "✓ Bewaard.", en: "✓ Saved.") }
         let name = fact.regisseur.name.short
         return Text(nl: "✓ Bewaard: \(name) heeft de regie.", en: "✓ Saved: \(name) has the regie.")
     }
 
-    /// An appointment that is over already is history and ends nothing.
-    private func replaces(_ fact: RegisseurAppointment, _ desk: Desk) -> Bool {
-        fact.until.map { $0 >= desk.today } ?? true
+    /// Who names the day on which somebody said yes, need not say yes as well.
+    private var acceptedOn: FactField<RegisseurAppointment> {
+        let date = FactField<RegisseurAppointment>.optionalDay(
+            "acceptedOn", Text(nl: "Ja gezegd op", en: "Said yes on"), \.acceptedOn)
+        return FactField(
+            date.name, date.label, date.kind, read: date.read,
+            write: { fact, values throws(Refusal) in
+                try date.write(&fact, values)
+                if fact.acceptedOn != nil, fact.accepted == nil { fact.accepted = true }
+            }, show: date.show)
     }
 
-    private func standing(beside fact: RegisseurAppointment, _ desk: Desk) -> [Known<RegisseurAppointment>] {
-        guard let role = fact.role.word else { return [] }
+    /// From whom: whoever it ends, unless somebody else is chosen.
+    private func takesOverFrom(_ desk: Desk) -> FactField<RegisseurAppointment> {
+        let person = FactField<RegisseurAppointment>.optionalPerson(
+            "takesOverFrom", Text(nl: "Neemt over van", en: "Takes over from"), \.takesOverFrom, desk)
+        return FactField(
+            person.name, person.label, person.kind, read: person.read,
+            write: { fact, values throws(Refusal) in
+                try person.write(&fact, values)
+                let earlier = ended(by: fact, desk).map(\.data.regisseur).last { $0.person != fact.regisseur.person }
+                if fact.takesOverFrom == nil { fact.takesOverFrom = earlier }
+            }, show: person.show)
+    }
+
+    private func isOver(_ fact: RegisseurAppointment, _ desk: Desk) -> Bool {
+        fact.until.map { $0 < desk.today } ?? false
+    }
+
+    /// What a new appointment ends: those who have the same role now. One that is over already is history and ends nothing.
+    private func ended(by fact: RegisseurAppointment, _ desk: Desk) -> [Known<RegisseurAppointment>] {
+        guard correcting == nil, !isOver(fact, desk), let role = fact.role.word else { return [] }
         return desk.dossier(family).regisseurs(on: desk.today, role: role)
     }
 }
