@@ -10,7 +10,7 @@ enum Forms {
         let dossier = desk.dossier(family)
         var other = desk
         return general(&other) + ofFamily(family, dossier) + corrections(family, dossier)
-            + dossier.minors(on: desk.today).flatMap { ofChild($0.id, family, dossier) }
+            + agreed(family, dossier) + dossier.minors(on: desk.today).flatMap { ofChild($0.id, family, dossier) }
             + desk.attention(family).points.map { SetAsideForm(family: family, point: $0) }
     }
 
@@ -48,6 +48,26 @@ enum Forms {
         let members = dossier.members.map { MemberForm(family: family, correcting: $0.id) as any Form }
         let opening = dossier.family.map { [WithdrawForm(family: family, entry: $0.entry) as any Form] } ?? []
         return involvements + moves + agreements + members + opening
+    }
+
+    /// Corrections of what was agreed.
+    private static func agreed(_ family: FamilyID, _ dossier: Dossier) -> [any Form] {
+        let agreements = dossier.ledger.known(Agreement.self).map {
+            AgreementForm(family: family, correcting: $0.id) as any Form
+        }
+        let outcomes = dossier.ledger.known(AgreementOutcome.self).map {
+            OutcomeForm(family: family, correcting: $0.id) as any Form
+        }
+        let settled = dossier.ledger.known(SignalSettled.self).map {
+            SettleForm(family: family, correcting: $0.id) as any Form
+        }
+        let regie = dossier.ledger.known(RegisseurAppointment.self).map {
+            RegisseurForm(family: family, correcting: $0.id) as any Form
+        }
+        let dates = dossier.ledger.known(LookBack.self).map {
+            LookBackForm(family: family, correcting: $0.id) as any Form
+        }
+        return agreements + outcomes + settled + regie + dates + [OutcomeForm(family: family)]
     }
 
     private static func ofChild(

@@ -5,6 +5,16 @@ extension FormGroup {
         title: Text(nl: "Hulp en plan", en: "Help and plan"),
         about: Text(nl: "wie betrokken is, welke hulp, welke doelen", en: "who is involved, which help, which goals"),
         items: [
-            FormItem("professional hulpverlener involved") { InvolvementForm(family: $0) }
+            FormItem("professional hulpverlener involved") { InvolvementForm(family: $0) },
+            FormItem("hulp aanbod aangeboden offer service") { HelpOfferForm(family: $0) },
+            FormItem(
+                "hulp nee ja geweigerd wachtlijst afgerond refused accepted waiting", disabled: HelpResponseForm.missing
+            ) { HelpResponseForm(family: $0) },
+            FormItem("verwachting rekenen expectation count on") { ExpectationForm(family: $0) },
+            FormItem("plan gezinsplan ondersteuningsplan family plan") { PlanForm(family: $0) },
+            FormItem("doel goal aim") { GoalForm(family: $0) },
+            FormItem("doel gehaald resultaat goal reached result", disabled: GoalResultForm.missing) {
+                GoalResultForm(family: $0)
+            },
         ])
 }

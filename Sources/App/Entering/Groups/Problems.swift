@@ -7,6 +7,13 @@ extension FormGroup {
             nl: "wat er speelt, wat goed gaat, wie richting geeft",
             en: "what is the matter, what goes well, who directs"),
         items: [
-            FormItem("probleem zorg schulden problem debt") { ProblemForm(family: $0) }
+            FormItem("probleem zorg schulden problem debt") { ProblemForm(family: $0) },
+            FormItem("oplosbaar chronisch oordeel solvable chronic judgement", disabled: ProblemJudgementForm.missing) {
+                ProblemJudgementForm(family: $0)
+            },
+            FormItem("leefgebied gaat goed zorgen niet nodig life domain going well worries not needed") {
+                DomainPictureForm(family: $0)
+            },
+            FormItem("eigen kracht richting overnemen own strength take over") { OwnStrengthForm(family: $0) },
         ])
 }

@@ -23,7 +23,11 @@ struct ClosingForm: Form {
         ]
     }
 
-    func fields(_ desk: Desk) -> [Field] { LookBackFields.fields(family, desk) }
+    func fields(_ desk: Desk) -> [Field] {
+        guard let form = family.map(LookBackForm.init(family:)) else { return [] }
+        let proposed = form.blank(desk)
+        return form.rows(desk).map { Field($0.name, $0.label, $0.kind, initial: $0.read(proposed)) }
+    }
 
     func save(_ values: FormValues, _ desk: inout Desk) throws(Refusal) -> Save {
         let open = try AnswerForm.open(family, desk)
@@ -35,7 +39,8 @@ struct ClosingForm: Form {
                     nl: "Vraag \(number) heeft nog geen antwoord. Ga terug, en antwoord of laat de vraag open.",
                     en: "Question \(number) has no answer yet. Go back, and answer it or leave it open."))
         }
-        let lookBack = try LookBackFields.lookBack(values, discussion: open.id, today: desk.today)
+        var lookBack = LookBack(day: desk.today, discussion: open.id)
+        for row in family.map({ LookBackForm(family: $0).rows(desk) }) ?? [] { try row.write(&lookBack, values) }
         let closing = Closing(discussion: open.id, day: desk.today, time: desk.clockTime)
         return desk.save(
             [desk.entry(lookBack), desk.entry(closing)], to: place(family),

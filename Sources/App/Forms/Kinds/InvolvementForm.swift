@@ -24,11 +24,13 @@ struct InvolvementForm: FactForm {
         [
             .person("professional", Text(nl: "Wie?", en: "Who?"), \.professional, desk),
             .optionalText("reason", Text(nl: "Waarom betrokken?", en: "Why involved?"), \.reason),
+            .optionalText("goal", Text(nl: "Met welk doel?", en: "With what aim?"), \.goal),
             .members("about", Text(nl: "Voor wie?", en: "For whom?"), \.about, family, desk),
             .members("sees", Text(nl: "Wie ziet hij of zij?", en: "Whom do they see?"), \.sees, family, desk),
             .things(
                 "problems", Text(nl: "Bij welk probleem?", en: "Which problem?"), \.problems,
-                Options.problems(family, desk), adding: family.map(Addition.problem), in: desk.dossier(family).ledger),
+                Options.problems(family, with: known(desk)?.data.problems ?? [], desk),
+                adding: family.map(Addition.problem), in: desk.dossier(family).ledger),
             .optionalPartialDay("since", Text(nl: "Sinds", en: "Since"), \.since),
             .optionalPartialDay("until", Text(nl: "Gestopt op", en: "Ended on"), \.until),
             .optionalWord("endReason", Text(nl: "Waarom gestopt?", en: "Why ended?"), \.endReason, desk),

@@ -1,6 +1,6 @@
 import Domain
 
-/// A problem on a life domain: whose it is, since when, and whether something lies beneath it.
+/// A problem on a life domain: whose it is, since when, and what lies beneath it.
 struct ProblemForm: FactForm {
     let family: FamilyID?
     var correcting: Reference<Problem>?
@@ -32,8 +32,21 @@ struct ProblemForm: FactForm {
             .text("text", Text(nl: "Wat is het probleem?", en: "What is the problem?"), \.text),
             .members("members", Text(nl: "Van wie?", en: "Whose?"), \.members, family, desk),
             .word("domain", Text(nl: "Leefgebied", en: "Life domain"), \.domain, desk),
+            .optionalWord("nature", Text(nl: "Acuut of dieper?", en: "Acute or deeper?"), \.nature, desk),
             .optionalPartialDay("since", Text(nl: "Sinds", en: "Since"), \.since),
+            .yesNo("isLongLasting", Text(nl: "Speelt het al lang?", en: "Going on for long?"), \.isLongLasting, desk),
+            .optionalThing(
+                "cause", Text(nl: "Wat zit eronder?", en: "What lies beneath?"), \.cause, others(desk),
+                adding: family.map(Addition.problem), in: desk.dossier(family).ledger, desk),
             .optionalPartialDay("until", Text(nl: "Opgelost op", en: "Resolved on"), \.until),
         ]
+    }
+
+    /// The problems that can lie beneath this one: every other.
+    private func others(_ desk: Desk) -> [Option] {
+        let known = known(desk)
+        return Options.problems(family, with: [known?.data.cause].compactMap { $0 }, desk).filter {
+            $0.id != known?.id.id.value
+        }
     }
 }

@@ -1,34 +1,40 @@
 import Domain
 
 /// The decision that worries need no action, with the reason.
-struct SettleForm: Form {
+struct SettleForm: FactForm {
     let family: FamilyID?
-    let signals: [Reference<Signal>]
-    let word = "settle"
-    var subject: String { signals.map(\.id.value).joined(separator: "+") }
+    var correcting: Reference<SignalSettled>?
+    var signals: [Reference<Signal>] = []
+    var subject: String { correcting?.id.value ?? signals.map(\.id.value).joined(separator: "+") }
+
+    init(family: FamilyID, correcting: Reference<SignalSettled>) {
+        self.family = family
+        self.correcting = correcting
+    }
+
+    init(family: FamilyID, signals: [Reference<Signal>]) {
+        self.family = family
+        self.signals = signals
+    }
 
     var title: Text { Text(nl: "Hier hoeft niets, omdat …", en: "Nothing needed here, because …") }
 
     func intro(_ desk: Desk) -> [Text] {
-        guard let dossier = family.map({ desk.dossier($0) }) else { return [] }
-        return signals.compactMap { dossier.ledger[$0] }.prefix(4).map { signal in
-            signal.isConfidential ? Text(nl: "▒ vertrouwelijk", en: "▒ confidential") : signal.data.summary(in: dossier)
-        }
+        correctionIntro(desk) + signals.prefix(4).flatMap { inFull($0, desk) }
     }
 
-    func fields(_ desk: Desk) -> [Field] {
-        [
-            Field("reason", Text(nl: "Waarom niet?", en: "Why not?"), .text),
-            Field(
-                "by", Text(nl: "Wie vindt dat?", en: "Who says so?"), .one(Options.people(desk), adding: .person),
-                initial: desk.me?.id.value ?? ""),
+    func blank(_ desk: Desk) -> SignalSettled {
+        SignalSettled(
+            signals: signals, reason: "", by: desk.myself, discussion: desk.dossier(family).openDiscussion?.id)
+    }
+
+    func rows(_ desk: Desk) -> [FactField<SignalSettled>] {
+        let settled = known(desk)?.data.signals ?? signals
+        return [
+            .text("reason", Text(nl: "Waarom niet?", en: "Why not?"), \.reason),
+            .optionalPerson("by", Text(nl: "Wie vindt dat?", en: "Who says so?"), \.by, desk),
+            .worries(
+                "signals", Text(nl: "Bij welke zorg?", en: "For which worry?"), \.signals, with: settled, family, desk),
         ]
-    }
-
-    func save(_ values: FormValues, _ desk: inout Desk) throws(Refusal) -> Save {
-        let settled = SignalSettled(
-            signals: signals, reason: values.text("reason"), by: values.people("by").first,
-            discussion: family.flatMap { desk.dossier($0).openDiscussion?.id })
-        return desk.save([desk.entry(settled)], to: place(family), said: Text(nl: "✓ Bewaard.", en: "✓ Saved."))
     }
 }

@@ -1,0 +1,47 @@
+import Domain
+
+/// A goal: what must change for whom, who sees to it, and whose goal it is.
+struct GoalForm: FactForm {
+    let family: FamilyID?
+    var correcting: Reference<Goal>?
+
+    init(family: FamilyID, correcting: Reference<Goal>) {
+        self.family = family
+        self.correcting = correcting
+    }
+
+    init(family: FamilyID) {
+        self.family = family
+    }
+
+    var title: Text { Text(nl: "Doel", en: "Goal") }
+
+    /// Of the plan that was agreed last.
+    func blank(_ desk: Desk) -> Goal { Goal(plan: plans(desk).last { $0.data.holds(on: desk.today) }?.id, text: "") }
+
+    func rows(_ desk: Desk) -> [FactField<Goal>] {
+        let ledger = desk.dossier(family).ledger
+        let named = [known(desk)?.data.problem].compactMap { $0 }
+        return [
+            .text("text", Text(nl: "Wat moet er anders?", en: "What must change?"), \.text),
+            .whom("members", \.members, family, desk),
+            .optionalPerson("owner", Text(nl: "Wie zorgt hiervoor?", en: "Who sees to it?"), \.owner, desk),
+            .optionalName("ownerName", Text(nl: "Of uit het gezin", en: "Or in the family"), \.ownerName, family, desk),
+            .deadline("before", Text(nl: "Vóór wanneer?", en: "By when?"), \.before, desk),
+            .optionalWord("askedBy", Text(nl: "Van wie is dit doel?", en: "Whose goal is it?"), \.askedBy, desk),
+            .optionalThing(
+                "problem", Text(nl: "Bij welk probleem?", en: "For which problem?"), \.problem,
+                Options.problems(family, with: named, desk), adding: family.map(Addition.problem), in: ledger, desk),
+            .optionalThing(
+                "plan", Text(nl: "Van welk plan?", en: "Of which plan?"), \.plan,
+                Options.facts(plans(desk).reversed(), family, desk) { $0.text }, in: ledger, desk),
+        ]
+    }
+
+    /// By the day they were agreed.
+    private func plans(_ desk: Desk) -> [Known<Plan>] {
+        desk.dossier(family).ledger.known(Plan.self).sorted {
+            ($0.data.day, $0.provenance.place) < ($1.data.day, $1.provenance.place)
+        }
+    }
+}
