@@ -17,7 +17,7 @@ enum Frame {
             return canvas
         }
         top(program, &canvas)
-        canvas.rule(row: 2)
+        if let past = desk.past { band(past, program.top, &canvas, desk) } else { canvas.rule(row: 2) }
         let body = canvas.area.rows(3..<desk.size.rows - 2)
         if program.isHelpOpen {
             HelpPage.draw(
@@ -34,7 +34,7 @@ enum Frame {
     private static func top(_ program: Program, _ canvas: inout Canvas) {
         let desk = program.desk
         let screen = program.top
-        let day = desk.say(desk.today.withWeekday) + " "
+        let day = desk.say(desk.now.withWeekday) + " "
         canvas.putRight(day, in: canvas.area, style: .secondary)
         var column = 1 + canvas.put(teamName(desk), at: Position(row: 0, column: 1), style: .title)
         let rest = [screen.family.map { desk.dossier($0).code }, screen.title(desk).map(desk.say)].compactMap { $0 }
@@ -62,11 +62,23 @@ enum Frame {
         }
     }
 
-    /// A child who is not safe now is named on every screen of the family, before anything else.
+    /// Looking back is marked across the whole screen, so that nobody takes what was for what is.
+    private static func band(_ past: Past, _ screen: any Screen, _ canvas: inout Canvas, _ desk: Desk) {
+        let style = Style(tone: .attention, bold: true, reverse: true)
+        let day = past.day.words
+        let way = screen.view == nil ? Text(nl: "h", en: "h") : Text(nl: "Esc of h", en: "Esc or h")
+        canvas.fill(row: 2, style: style)
+        let words = Text(nl: "ZOALS HET WAS OP \(day.nl.uppercased())", en: "AS IT WAS ON \(day.en.uppercased())")
+        canvas.put(desk.say(words), in: canvas.area.row(2), column: 1, style: style)
+        canvas.putRight(
+            desk.say(way + Text(nl: ": terug naar nu ", en: ": back to now ")), in: canvas.area.row(2), style: style)
+    }
+
+    /// A child who is not safe now is named on every screen of the family, before anything else, also while looking back.
     private static func danger(_ screen: any Screen, _ desk: Desk, _ canvas: inout Canvas) {
         guard let family = screen.family else { return }
-        let dossier = desk.dossier(family)
-        let judged = dossier.unsafeNow(on: desk.today).map(\.data.child)
+        let dossier = desk.present(family)
+        let judged = dossier.unsafeNow(on: desk.now).map(\.data.child)
         var names: [String] = []
         let wall = Wall(dossier, desk)
         for child in judged where !names.contains(wall.name(child)) { names.append(wall.name(child)) }

@@ -3,12 +3,14 @@ import Terminal
 
 /// The views of one family, each opened by its initial.
 public enum FamilyView: CaseIterable, Sendable {
-    case gezin, vragen
+    case gezin, vragen, afspraken, terugkijken
 
     public var title: Text {
         switch self {
         case .gezin: Text(nl: "Gezin", en: "Gezin")
         case .vragen: Text(nl: "Vragen", en: "Vragen")
+        case .afspraken: Text(nl: "Afspraken", en: "Afspraken")
+        case .terugkijken: Text(nl: "Terugkijken", en: "Terugkijken")
         }
     }
 
@@ -16,6 +18,8 @@ public enum FamilyView: CaseIterable, Sendable {
         switch self {
         case .gezin: .character("G")
         case .vragen: .character("V")
+        case .afspraken: .character("A")
+        case .terugkijken: .character("T")
         }
     }
 
@@ -23,6 +27,8 @@ public enum FamilyView: CaseIterable, Sendable {
         switch self {
         case .gezin: GezinScreen(family, desk)
         case .vragen: VragenScreen(family, desk)
+        case .afspraken: AfsprakenScreen(family, desk)
+        case .terugkijken: TerugkijkenScreen(family, desk)
         }
     }
 

@@ -31,11 +31,11 @@ struct GezinBody {
     private mutating func unsafe() {
         let rows = dossier.unsafeNow(on: desk.today)
         guard !rows.isEmpty else { return }
-        body.add(
-            desk.say(
-                Text(
-                    nl: " ! NU ONVEILIG. Wat doen jullie vandaag, wie belt nu?",
-                    en: " ! NOT SAFE NOW. What do you do today, who calls now?")), .danger)
+        let now = Text(
+            nl: " ! NU ONVEILIG. Wat doen jullie vandaag, wie belt nu?",
+            en: " ! NOT SAFE NOW. What do you do today, who calls now?")
+        let then = Text(nl: " ! TOEN ONVEILIG", en: " ! NOT SAFE THEN")
+        body.add(desk.say(desk.past == nil ? now : then), .danger)
         for row in rows {
             let safeguard = dossier.safeguards(for: row).last
             let done =
