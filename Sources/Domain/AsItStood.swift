@@ -28,7 +28,7 @@ extension Ledger {
 
     /// An entry as it may be shown today.
     private func guarded(_ old: Entry) -> Entry {
-        guard let fact = old.fact, standing(old)?.isConfidential ?? true else { return old }
+        guard let fact = old.fact, standing(old).map(isConfidential) ?? true else { return old }
         return Entry(id: old.id, fact, corrects: old.corrects, confidential: true)
     }
 }

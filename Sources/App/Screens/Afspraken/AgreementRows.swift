@@ -88,13 +88,15 @@ struct AgreementRows {
 
 /// What came of an agreement, in words for a row.
 enum AgreementWords {
-    static func outcome(_ item: AgreementBook.Item, _ wall: Wall, _ desk: Desk) -> StyledText {
+    static func outcome(
+        _ item: AgreementBook.Item, _ wall: Wall, _ desk: Desk, withNote: Bool = true
+    ) -> StyledText {
         guard let outcome = item.outcome else {
             return StyledText(desk.say(Text(nl: "nog niet gezegd ○", en: "not told yet ○")), .attention)
         }
         let sign = outcome.data.outcome == .done ? "✓ " : ""
         guard !wall.hides(outcome) else { return StyledText(desk.say(Wall.hidden)) }
-        let note = outcome.data.note.map { ": " + wall.words($0) } ?? ""
+        let note = withNote ? outcome.data.note.map { ": " + wall.words($0) } ?? "" : ""
         return StyledText(sign + desk.say(outcome.data.outcome.label) + note)
     }
 }

@@ -17,9 +17,10 @@ enum OutcomeForms {
             nl: "Ga eerst naar een afspraak, een voorwaarde, een doel of een moment om op te schalen.",
             en: "First go to an agreement, a condition, a goal or a moment to scale up.")
         return Command(
-            .outcome, .character("k"), Text(nl: "wat kwam ervan?", en: "what came of it?"),
+            .outcome, .character("k"), Text(nl: "uitkomst", en: "outcome"),
             help: Text(
-                nl: "Leg vast wat er kwam van de afspraak bij >.", en: "Record what came of the agreement at >."),
+                nl: "Wat kwam ervan? Leg vast wat er kwam van de afspraak of het doel bij >.",
+                en: "What came of it? Record what came of the agreement or the goal at >."),
             disabled: isPossible ? nil : none)
     }
 }
