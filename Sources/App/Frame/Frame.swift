@@ -45,20 +45,26 @@ enum Frame {
             column += canvas.put(
                 part, at: Position(row: 0, column: column), style: .title, width: max(0, room - column))
         }
-        if screen.family != nil { views(screen, desk, &canvas) }
-        danger(screen, desk, &canvas)
+        guard let family = screen.family else { return }
+        let right = danger(family, desk) ?? company(family, desk)
+        views(screen, desk, &canvas, room: desk.size.columns - 2 - (right.map { cells($0.text) + 1 } ?? 0))
+        if let right { canvas.putRight(right.text, in: canvas.area.row(1), style: right.style) }
     }
 
     private static func teamName(_ desk: Desk) -> String {
         desk.team.name?.name ?? "wijkoverleg"
     }
 
-    private static func views(_ screen: any Screen, _ desk: Desk, _ canvas: inout Canvas) {
+    /// The views by name; where a warning needs the room, the others by their initial.
+    private static func views(_ screen: any Screen, _ desk: Desk, _ canvas: inout Canvas, room: Int) {
+        let titles = FamilyView.allCases.map { desk.say($0.title) }
+        let isShort = titles.map { cells($0) + 2 }.reduce(-2, +) > room
         var column = 1
-        for view in FamilyView.allCases {
+        for (view, title) in zip(FamilyView.allCases, titles) {
             let isHere = screen.view == view
             let style: Style = isHere ? Style(tone: .title, bold: true, underline: true) : .secondary
-            column += canvas.put(desk.say(view.title), at: Position(row: 1, column: column), style: style) + 2
+            let words = isShort && !isHere ? String(title.prefix(1)) : title
+            column += canvas.put(words, at: Position(row: 1, column: column), style: style) + 2
         }
     }
 
@@ -75,34 +81,28 @@ enum Frame {
     }
 
     /// A child who is not safe now is named on every screen of the family, before anything else, also while looking back.
-    private static func danger(_ screen: any Screen, _ desk: Desk, _ canvas: inout Canvas) {
-        guard let family = screen.family else { return }
+    private static func danger(_ family: FamilyID, _ desk: Desk) -> StyledText? {
         let dossier = desk.present(family)
         let judged = dossier.unsafeNow(on: desk.now).map(\.data.child)
         var names: [String] = []
         let wall = Wall(dossier, desk)
         for child in judged where !names.contains(wall.name(child)) { names.append(wall.name(child)) }
-        guard !names.isEmpty else {
-            company(family, desk, &canvas)
-            return
-        }
+        guard !names.isEmpty else { return nil }
         let list = Text.list(names)
-        let words = Text(nl: "! NU ONVEILIG: \(list.nl) ", en: "! NOT SAFE NOW: \(list.en) ")
-        canvas.putRight(desk.say(words), in: canvas.area.row(1), style: .danger)
+        return StyledText(
+            desk.say(Text(nl: "! NU ONVEILIG: \(list.nl) ", en: "! NOT SAFE NOW: \(list.en) ")), .danger)
     }
 
     /// Who else has this family on the table now, at another terminal.
-    private static func company(_ family: FamilyID, _ desk: Desk, _ canvas: inout Canvas) {
+    private static func company(_ family: FamilyID, _ desk: Desk) -> StyledText? {
         let others = desk.workspace.presences.filter { $0.family == family && $0.person != desk.me }
         var names: [String] = []
         for name in others.compactMap({ desk.team.professional($0.person)?.name.short }) where !names.contains(name) {
             names.append(name)
         }
-        guard !names.isEmpty else { return }
+        guard !names.isEmpty else { return nil }
         let list = Text.list(names)
-        canvas.putRight(
-            desk.say(Text(nl: "ook hier: \(list.nl) ", en: "also here: \(list.en) ")), in: canvas.area.row(1),
-            style: .secondary)
+        return StyledText(desk.say(Text(nl: "ook hier: \(list.nl) ", en: "also here: \(list.en) ")), .secondary)
     }
 
     private static func message(_ program: Program, _ canvas: inout Canvas) {

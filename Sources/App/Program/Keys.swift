@@ -45,6 +45,7 @@ extension Program {
             return []
         }
         var acts: [Act] = []
+        if command.name == .unsafe, desk.past != nil { look(at: nil) }
         switch command.name {
         case .curtain:
             conceal()

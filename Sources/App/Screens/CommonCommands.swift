@@ -23,9 +23,10 @@ enum CommonCommands {
         return desk.past == nil ? distinct : distinct.map { readOnly($0, screen, desk) }
     }
 
-    /// The command, with the reason why it does nothing now when it would write: it is tried on copies.
+    /// The command, with the reason why it does nothing now when it would write: it is tried on copies. A child who is not
+    /// safe now goes before looking back: that key works, and leads back to now.
     private static func readOnly(_ command: Command, _ screen: any Screen, _ desk: Desk) -> Command {
-        guard command.disabled == nil else { return command }
+        guard command.disabled == nil, command.name != .unsafe else { return command }
         var screen = screen
         var desk = desk
         let common = screen.family.flatMap { perform(command.name, family: $0, &desk) }

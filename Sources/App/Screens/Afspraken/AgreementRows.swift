@@ -23,26 +23,49 @@ struct AgreementRows {
     }
 
     private func byPerson(_ shares: [AgreementBook.Share]) -> [Line] {
-        let heads = [Text(nl: "wie", en: "who"), what, before]
         let rows = shares.flatMap { share in
-            share.items.enumerated().map { index, item in
-                let who = index == 0 ? wall.words(share.owner) : ""
-                return ([StyledText(who), text(item), date(item)], item, share.owner)
+            share.items.enumerated().map { index, item -> (cells: [StyledText], id: AfsprakenScreen.Row) in
+                let who = StyledText(index == 0 ? wall.words(share.owner) : "")
+                return (
+                    [who, text(item, with: share.owner), date(item)] + more(item),
+                    .agreement(item.agreement.entry, owner: share.owner)
+                )
             }
         }
         return lines(
-            heads, [.init(min: 10, max: 26), .init(min: 20), .init(min: 9, max: 26)],
-            rows.map { ($0.0, .agreement($0.1.agreement.entry, owner: $0.2)) })
+            [who, what, before] + moreHeads,
+            [.init(min: 10, max: 26), .init(min: 20), .init(min: 9, max: 26)] + moreRules, rows)
     }
 
     private func byDate(_ items: [AgreementBook.Item]) -> [Line] {
-        let rows = items.map { item in
-            [date(item), StyledText(wall.words(item.agreement.data.ownersLabel)), text(item)]
+        let rows = items.map { item -> (cells: [StyledText], id: AfsprakenScreen.Row) in
+            let who = StyledText(wall.words(item.agreement.data.ownersLabel))
+            return ([date(item), who, text(item)] + more(item), .agreement(item.agreement.entry, owner: ""))
         }
         return lines(
-            [before, Text(nl: "wie", en: "who"), what],
-            [.init(min: 9, max: 26), .init(min: 10, max: 30), .init(min: 20)],
-            zip(rows, items).map { ($0, .agreement($1.agreement.entry, owner: "")) })
+            [before, who, what] + moreHeads,
+            [.init(min: 9, max: 26), .init(min: 10, max: 30), .init(min: 20)] + moreRules, rows)
+    }
+
+    // MARK: where there is room for it
+
+    private var moreHeads: [Text] {
+        (desk.size.columns >= 110 ? [Text(nl: "afgesproken", en: "agreed")] : [])
+            + (desk.size.columns >= 150 ? [Text(nl: "over", en: "about")] : [])
+    }
+
+    private var moreRules: [Columns.Rule] {
+        (desk.size.columns >= 110 ? [.init(min: 11, max: 14)] : [])
+            + (desk.size.columns >= 150 ? [.init(min: 6, max: 30)] : [])
+    }
+
+    private func more(_ item: AgreementBook.Item) -> [StyledText] {
+        let data = item.agreement.data
+        let made = data.discussion.flatMap { wall.dossier.ledger[$0]?.data.day } ?? item.agreement.provenance.at.day
+        let about = wall.hides(item.agreement) ? "" : wall.names(data.about)
+        return Array(
+            [StyledText(desk.say(made.short(from: desk.today)), .secondary), StyledText(about, .secondary)].prefix(
+                moreHeads.count))
     }
 
     /// What was agreed, and what it came to.
@@ -69,11 +92,18 @@ struct AgreementRows {
         return head + rows.map { Line(pieces: table.pieces($0.cells), id: $0.id) }
     }
 
+    private var who: Text { Text(nl: "wie", en: "who") }
     private var what: Text { Text(nl: "wat", en: "what") }
     private var before: Text { Text(nl: "vóór", en: "before") }
 
-    private func text(_ item: AgreementBook.Item) -> StyledText {
-        StyledText(wall.words(item.agreement) { $0.text }.map(desk.say) ?? "")
+    /// What was agreed, and who else does it.
+    private func text(_ item: AgreementBook.Item, with owner: String? = nil) -> StyledText {
+        let words = wall.words(item.agreement) { $0.text }.map(desk.say) ?? ""
+        let all = item.agreement.data.owners.map(\.name.short) + item.agreement.data.ownerNames
+        let others = owner.map { owner in all.filter { $0 != owner } } ?? []
+        guard !others.isEmpty else { return StyledText(words) }
+        let list = Text.list(others.map(wall.words))
+        return StyledText(words + desk.say(Text(nl: " (met \(list.nl))", en: " (with \(list.en))")))
     }
 
     private func date(_ item: AgreementBook.Item) -> StyledText {

@@ -10,6 +10,9 @@ struct SinceRows {
     private let wall: Wall
     private let desk: Desk
     private let unfolded: Set<Part>
+    /// The columns of agreements and of what came of them.
+    private var whatWidth = 0
+    private var endWidth = 0
     private static let label = 15
     private static let date = 13
     /// So many rows of one part are enough for a wall; Enter shows the rest.
@@ -20,6 +23,10 @@ struct SinceRows {
         self.wall = wall
         self.desk = desk
         self.unfolded = unfolded
+        let ends = since.due.map { cells(end($0).text) }
+        endWidth = min(max(18, room / 2), ends.max() ?? 0)
+        let texts = since.due.map { cells(words($0)) }
+        whatWidth = max(10, min(texts.max() ?? 0, room - endWidth - 2))
         part(.due, Text(nl: "afgesproken", en: "agreed"), since.due) { $0.due($1, .due) }
         part(.signals, Text(nl: "nieuw", en: "new"), since.signals) { $0.signal($1) }
         part(.joined, Text(nl: "erbij", en: "joined"), since.joined) { $0.came($1, .joined) }
@@ -59,12 +66,22 @@ struct SinceRows {
     }
 
     private mutating func due(_ item: AgreementBook.Item, _ part: Part) {
-        let outcome = AgreementWords.outcome(item, wall, desk, withNote: desk.size.columns >= 120)
-        let what = wall.words(item.agreement) { "\($0.ownersLabel): \($0.text)" }.map(desk.say) ?? ""
-        let end = TextLayout.cut(outcome.text, width: max(18, room / 3))
-        let text = TextLayout.pad(what, width: room - 2 - cells(end)) + "  "
+        let end = end(item)
         let day = item.agreement.data.before.map { $0.short(from: desk.today) }
-        row(day, [StyledText(text), StyledText(end, outcome.style)], .entry(item.agreement.entry, part))
+        row(
+            day,
+            [
+                StyledText(TextLayout.pad(words(item), width: whatWidth) + "  "),
+                StyledText(TextLayout.cut(end.text, width: endWidth), end.style),
+            ], .entry(item.agreement.entry, part))
+    }
+
+    private func words(_ item: AgreementBook.Item) -> String {
+        wall.words(item.agreement) { "\($0.ownersLabel): \($0.text)" }.map(desk.say) ?? ""
+    }
+
+    private func end(_ item: AgreementBook.Item) -> StyledText {
+        AgreementWords.outcome(item, wall, desk, withNote: desk.size.columns >= 120)
     }
 
     private mutating func signal(_ signal: Known<Signal>) {

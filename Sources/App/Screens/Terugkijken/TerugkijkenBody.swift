@@ -114,9 +114,9 @@ struct TerugkijkenBody {
                 StyledText(desk.say(Text(nl: " HET DOSSIER OP EEN DAG  ", en: " THE FILE ON A DAY  ")), .title),
                 StyledText(
                     desk.say(
-                        Text(
-                            nl: "h laat alles zien zoals het toen was", en: "h shows everything as it was then")),
-                    .secondary),
+                        desk.past == nil
+                            ? Text(nl: "h laat alles zien zoals het toen was", en: "h shows everything as it was then")
+                            : Text(nl: "h gaat terug naar nu", en: "h goes back to now")), .secondary),
             ], id: .past)
     }
 }

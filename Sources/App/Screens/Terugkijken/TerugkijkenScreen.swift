@@ -106,7 +106,7 @@ public struct TerugkijkenScreen: Screen {
         case .entry(let entry, _)?: return [.open(EntryScreen(id, entry: entry))]
         case .question(let question)?: return [.open(AnswersScreen(id, question, desk))]
         case .norms?: return [.open(NormsScreen(id, desk))]
-        case .past?: return [.open(PastDayScreen(id, desk))]
+        case .past?: return desk.past == nil ? [.open(PastDayScreen(id, desk))] : [.look(nil)]
         case .discuss?: return [.open(VragenScreen(id, desk))]
         case .more(let part)?: unfold(part, desk)
         case nil: break
