@@ -11,6 +11,11 @@ public struct Dossier: Sendable {
         ledger = Ledger(lines, asOf: asOf)
     }
 
+    init(id: FamilyID, ledger: Ledger) {
+        self.id = id
+        self.ledger = ledger
+    }
+
     public var family: Known<Family>? { ledger.known(Family.self).first }
 
     /// The short code by which people name the family; the id until the opening line has arrived.

@@ -1,6 +1,6 @@
 extension Array {
     /// Latest first, by the day on which it happened, and within a day by recording.
-    func latestFirst<Kind>() -> [Element] where Element == Known<Kind> {
+    public func latestFirst<Kind>() -> [Element] where Element == Known<Kind> {
         sorted { ($0.latestDay, $0.provenance.place) > ($1.latestDay, $1.provenance.place) }
     }
 
@@ -10,7 +10,7 @@ extension Array {
     }
 
     /// By the day before which it must be done, undated ones last.
-    func byDueDay<Kind>(_ due: (Kind) -> Day?) -> [Element] where Element == Known<Kind> {
+    public func byDueDay<Kind>(_ due: (Kind) -> Day?) -> [Element] where Element == Known<Kind> {
         let far = Day(number: 10_000_000)
         return sorted { (due($0.data) ?? far, $0.provenance.place) < (due($1.data) ?? far, $1.provenance.place) }
     }

@@ -5,6 +5,8 @@
 /// entry is a conflict between writers, shown until someone chooses.
 public struct Ledger: Sendable {
     private var items: [EntryID: Item] = [:]
+    /// Every entry in the order of everything, each once: what the ledger can be folded again from.
+    public private(set) var order: [EntryID] = []
     private var threads = ThreadIndex()
     private var tables: [String: any Sendable] = [:]
     /// Words of kinds that this version cannot read, with how many entries there are.
@@ -24,7 +26,6 @@ public struct Ledger: Sendable {
         let known = lines.filter { line in asOf.map { line.provenance.at.day <= $0 } ?? true }
         let sorted = known.sorted { $0.provenance.place < $1.provenance.place }
         last = sorted.last?.provenance
-        var order: [EntryID] = []
         for line in sorted {
             for entry in line.entries where items[entry.id] == nil {
                 items[entry.id] = Item(entry: entry, provenance: line.provenance)
@@ -80,6 +81,9 @@ public struct Ledger: Sendable {
                 withdrawal: threads.withdrawn[id])
         }
     }
+
+    /// Every entry about the same thing as this one, oldest first.
+    public func thread(of id: EntryID) -> [EntryID] { threads.members(of: id) }
 
     /// What stands now for the thing an entry is about: itself, or what corrected it last; nothing when that was taken back.
     public func standing(_ entry: Entry) -> Entry? {

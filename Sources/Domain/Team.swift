@@ -7,6 +7,10 @@ public struct Team: Sendable {
         ledger = Ledger(lines, asOf: asOf)
     }
 
+    init(ledger: Ledger) {
+        self.ledger = ledger
+    }
+
     public var name: TeamName? { ledger.known(TeamName.self).last?.data }
     public var terms: Terms { Terms(ledger.known(TeamTerms.self).last?.data) }
     public var organisations: [Known<Organisation>] { ledger.known(Organisation.self) }

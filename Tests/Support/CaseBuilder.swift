@@ -12,9 +12,9 @@ public struct CaseBuilder {
     /// Where the file is asked from, unless a test says otherwise: Tuesday 24 November 2026.
     public static let today = Day.on("2026-11-24")
 
-    public init(opened: String = "2026-01-05") {
+    public init(opened: String = "2026-01-05", code: String = "J-014") {
         day = .on(opened)
-        add(Family(code: "J-014"))
+        add(Family(code: code))
     }
 
     /// Adds an entry and returns the reference to it.
@@ -27,6 +27,11 @@ public struct CaseBuilder {
         let entry = Entry(id: id, fact, corrects: corrected, confidential: confidential)
         lines.append(CaseBuilder.line(entry, recorded.map(Day.on) ?? day, writer, clock ?? lines.count + 1))
         return Reference(id)
+    }
+
+    /// Adds an entry as it stands, its id and its decision to hide it included.
+    public mutating func append(_ entry: Entry, on recorded: String) {
+        lines.append(CaseBuilder.line(entry, .on(recorded), "laptop", lines.count + 1))
     }
 
     /// Adds an entry that replaces what another says.

@@ -7,6 +7,7 @@ struct EnterScreen: Screen {
     private var cursor: BodyView<Int>
 
     var family: FamilyID? { id }
+    var isForWriting: Bool { true }
 
     init(_ family: FamilyID, _ desk: Desk) {
         id = family

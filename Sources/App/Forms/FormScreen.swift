@@ -19,6 +19,7 @@ struct FormScreen: Screen {
 
     var family: FamilyID? { form.family }
     var isTyping: Bool { true }
+    var isForWriting: Bool { true }
 
     init(_ form: some Form, _ desk: Desk) {
         self.form = form

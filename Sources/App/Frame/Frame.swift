@@ -17,7 +17,7 @@ enum Frame {
             return canvas
         }
         top(program, &canvas)
-        canvas.rule(row: 2)
+        if let past = desk.past { band(past, program.top, &canvas, desk) } else { canvas.rule(row: 2) }
         let body = canvas.area.rows(3..<desk.size.rows - 2)
         if program.isHelpOpen {
             HelpPage.draw(
@@ -34,7 +34,7 @@ enum Frame {
     private static func top(_ program: Program, _ canvas: inout Canvas) {
         let desk = program.desk
         let screen = program.top
-        let day = desk.say(desk.today.withWeekday) + " "
+        let day = desk.say(desk.now.withWeekday) + " "
         let right = [screen.family.flatMap { LegalWords.of(desk.dossier($0), desk) }.map { desk.say($0) + "   " }, day]
             .compactMap { $0 }.joined()
         canvas.putRight(right, in: canvas.area, style: .secondary)
@@ -52,6 +52,18 @@ enum Frame {
 
     private static func teamName(_ desk: Desk) -> String {
         desk.team.name?.name ?? "wijkoverleg"
+    }
+
+    /// Looking back is marked across the whole screen, so that nobody takes what was for what is.
+    private static func band(_ past: Past, _ screen: any Screen, _ canvas: inout Canvas, _ desk: Desk) {
+        let style = Style(tone: .attention, bold: true, reverse: true)
+        let day = past.day.words
+        let way = screen.view == nil ? Text(nl: "h", en: "h") : Text(nl: "Esc of h", en: "Esc or h")
+        canvas.fill(row: 2, style: style)
+        let words = Text(nl: "ZOALS HET WAS OP \(day.nl.uppercased())", en: "AS IT WAS ON \(day.en.uppercased())")
+        canvas.put(desk.say(words), in: canvas.area.row(2), column: 1, style: style)
+        canvas.putRight(
+            desk.say(way + Text(nl: ": terug naar nu ", en: ": back to now ")), in: canvas.area.row(2), style: style)
     }
 
     private static func message(_ program: Program, _ canvas: inout Canvas) {

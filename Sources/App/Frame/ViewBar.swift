@@ -2,7 +2,7 @@ import Domain
 import Terminal
 
 /// The second line of every screen of a family: its views at the left; at the right a child who is not safe now, before
-/// anything else, or else who has this family on the table too. Where both do not fit, views other than this one are shown by
+/// anything else and also while looking back, or else who has this family on the table too. Where both do not fit, views other than this one are shown by
 /// their initial.
 enum ViewBar {
     static func draw(_ family: FamilyID, here: FamilyView?, on canvas: inout Canvas, _ desk: Desk) {
@@ -26,9 +26,9 @@ enum ViewBar {
     }
 
     private static func danger(_ family: FamilyID, _ desk: Desk) -> Text? {
-        let wall = desk.wall(family)
+        let wall = Wall(desk.present(family), desk)
         var names: [String] = []
-        for child in wall.dossier.unsafeNow(on: desk.today).map(\.data.child) where !names.contains(wall.name(child)) {
+        for child in wall.dossier.unsafeNow(on: desk.now).map(\.data.child) where !names.contains(wall.name(child)) {
             names.append(wall.name(child))
         }
         guard !names.isEmpty else { return nil }

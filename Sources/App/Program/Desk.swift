@@ -4,11 +4,15 @@ import Terminal
 /// What a screen may look at and take from while it handles a key: the files, the day, who sits here, and new ids.
 public struct Desk: Sendable {
     public var workspace: Workspace {
-        didSet { prepared = nil }
+        didSet {
+            prepared = nil
+            past = past.map { Past($0.family, on: $0.day, in: workspace) }
+        }
     }
     public var language: Language
-    public var today: Day {
-        didSet { if today != oldValue { prepared = nil } }
+    /// The day on the calendar.
+    public var now: Day {
+        didSet { if now != oldValue { prepared = nil } }
     }
     /// `HH:MM` on the local clock, for what is recorded with a time.
     public var clockTime: String
@@ -21,6 +25,10 @@ public struct Desk: Sendable {
     var isRevealed = false
     /// Whether names of members are shown as initials.
     var usesInitials = false
+    /// The file on the table as it stood on an earlier day, while somebody looks back at it.
+    private(set) var past: Past? {
+        didSet { prepared = nil }
+    }
     private var lastToken = 0
     private var prepared: Prepared?
 
@@ -36,7 +44,7 @@ public struct Desk: Sendable {
     ) {
         self.workspace = workspace
         self.language = language
-        self.today = today
+        now = today
         self.clockTime = clockTime
         self.me = me
         self.ids = ids
@@ -47,12 +55,27 @@ public struct Desk: Sendable {
     /// The words in the language of this terminal.
     public func say(_ text: Text) -> String { text(language) }
 
-    public var team: Team { workspace.team }
+    /// The day the screens speak of: the calendar's, or the one somebody looks back at.
+    public var today: Day { past?.day ?? now }
 
-    /// The file of a family; an empty one while its lines have not arrived.
+    /// The team's directory and terms, as they stood on the day the screens speak of.
+    public var team: Team { past?.team ?? workspace.team }
+
+    /// The file of a family as it stood on the day the screens speak of; an empty one while its lines have not arrived.
     public func dossier(_ family: FamilyID) -> Dossier {
+        if let past, past.family == family { return past.dossier }
+        return present(family)
+    }
+
+    /// The file of a family as it is now, whatever day the screens speak of.
+    func present(_ family: FamilyID) -> Dossier {
         workspace.dossiers[family] ?? Dossier(id: family)
     }
+
+    /// Lets every screen of this family show it as it stood on a day.
+    mutating func look(at day: Day, of family: FamilyID) { past = Past(family, on: day, in: workspace) }
+
+    mutating func lookAtNow() { past = nil }
 
     public func caseFile(_ family: FamilyID) -> CaseFile {
         CaseFile(dossier: dossier(family), team: team, today: today)

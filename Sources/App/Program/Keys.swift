@@ -45,6 +45,7 @@ extension Program {
             return []
         }
         var acts: [Act] = []
+        if command.name == .unsafe, desk.past != nil { look(at: nil) }
         switch command.name {
         case .curtain:
             conceal()
@@ -52,7 +53,9 @@ extension Program {
         case .confidential: return toggleReveal()
         case .initials: toggleInitials()
         case .help: isHelpOpen = true
+        case .back where desk.past != nil && top.view != nil: acts = [.look(nil)]
         case .back: change { screen, desk in acts = screen.leave(&desk) }
+        case .past: acts = lookBack()
         default:
             if let family = top.family, !top.isTyping,
                 let common = CommonCommands.perform(command.name, family: family, &desk)
@@ -80,9 +83,14 @@ extension Program {
 
     /// Does what screens asked for, in order.
     mutating func carryOut(_ acts: [Act]) -> [Effect] {
+        guard desk.past == nil || !acts.contains(where: \.writes) else {
+            say(Past.readOnly)
+            return []
+        }
         let before = top.family
         var effects = acts.flatMap { carryOut($0) }
         if top.family != before {
+            desk.lookAtNow()
             conceal()
             effects.append(.showPresence(top.family))
         }
@@ -101,6 +109,7 @@ extension Program {
         case .home:
             screens = [FamiliesScreen(desk)]
         case .say(let text): say(text)
+        case .look(let day): look(at: day)
         case .effect(let effect): return [effect]
         case .draft(let form, let fields):
             guard desk.drafts[form] != fields else { return [] }

@@ -46,7 +46,7 @@ public struct Program: Sendable {
         case .handedOut(let handOut, let paths): return handedOut(handOut, paths)
         case .notHandedOut(let sentence): warn(sentence)
         case .day(let day, let clockTime):
-            desk.today = day
+            desk.now = day
             desk.clockTime = clockTime
         case .say(let text): say(text)
         }

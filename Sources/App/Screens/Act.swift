@@ -13,4 +13,16 @@ public enum Act: Sendable {
     case effect(Effect)
     /// Keep what is typed in a form, or forget it when it is empty.
     case draft(form: String, fields: [String: String])
+    /// Shows the family on the table as it stood on a day; without a day, as it is now.
+    case look(Day?)
+
+    /// Whether it writes something, or opens a place where things are written.
+    var writes: Bool {
+        switch self {
+        case .open(let screen), .become(let screen): screen.isForWriting
+        case .save, .draft: true
+        case .effect(.save), .effect(.handOut), .effect(.keepDrafts): true
+        case .effect, .back, .home, .say, .look: false
+        }
+    }
 }

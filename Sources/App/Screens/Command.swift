@@ -28,6 +28,12 @@ public struct Command: Sendable, Hashable {
         self.worksWhileTyping = worksWhileTyping
         self.isInBar = isInBar
     }
+
+    /// The same command where it cannot be done, with the reason.
+    func disabled(because reason: Text) -> Command {
+        Command(
+            name, key, title, help: help, disabled: reason, worksWhileTyping: worksWhileTyping, isInBar: isInBar)
+    }
 }
 
 /// Names a command; each screen adds its own.

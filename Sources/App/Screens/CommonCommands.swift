@@ -10,15 +10,28 @@ extension CommandName {
     static let curtain = CommandName("curtain")
     static let confidential = CommandName("confidential")
     static let initials = CommandName("initials")
+    static let past = CommandName("past")
 }
 
 /// What can be done on every screen, and on every screen of a family: the same letter means the same thing everywhere.
 enum CommonCommands {
     static func all(for screen: any Screen, _ desk: Desk) -> [Command] {
-        let family = screen.family == nil || screen.isTyping ? [] : familyCommands + [reveal(desk)]
+        let family = screen.family == nil || screen.isTyping ? [] : familyCommands + [reveal(desk)] + past(screen, desk)
         let commands = screen.commands(desk) + family + everywhere(isHome: screen is FamiliesScreen)
         var keys: Set<Key> = []
-        return commands.filter { keys.insert($0.key).inserted }
+        let distinct = commands.filter { keys.insert($0.key).inserted }
+        return desk.past == nil ? distinct : distinct.map { readOnly($0, screen, desk) }
+    }
+
+    /// The command, with the reason why it does nothing now when it would write: it is tried on copies. A child who is not
+    /// safe now goes before looking back: that key works, and leads back to now.
+    private static func readOnly(_ command: Command, _ screen: any Screen, _ desk: Desk) -> Command {
+        guard command.disabled == nil, command.name != .unsafe else { return command }
+        var screen = screen
+        var desk = desk
+        let common = screen.family.flatMap { perform(command.name, family: $0, &desk) }
+        let acts = common ?? screen.perform(command.name, &desk)
+        return acts.contains(where: \.writes) ? command.disabled(because: Past.readOnly) : command
     }
 
     private static let familyCommands = [
@@ -44,6 +57,22 @@ enum CommonCommands {
             help: Text(
                 nl: "Laat een minuut lang zien wat vertrouwelijk is; nog eens x verbergt het.",
                 en: "Show what is confidential for a minute; x again hides it."), isInBar: isInBar || desk.isRevealed)
+    }
+
+    /// From a view one goes to an earlier day, and from everywhere back to now.
+    private static func past(_ screen: any Screen, _ desk: Desk) -> [Command] {
+        screen.view == nil && desk.past == nil ? [] : [past(desk)]
+    }
+
+    /// Shows the file as it stood on an earlier day, and goes back to now.
+    static func past(_ desk: Desk, isInBar: Bool = false) -> Command {
+        Command(
+            .past, .character("h"),
+            desk.past == nil ? Text(nl: "hoe was het?", en: "how was it?") : Text(nl: "naar nu", en: "to now"),
+            help: Text(
+                nl: "Laat het dossier zien zoals het op een dag was; nog eens h gaat terug naar nu.",
+                en: "Show the file as it was on a day; h again goes back to now."),
+            isInBar: isInBar || desk.past != nil)
     }
 
     private static func everywhere(isHome: Bool) -> [Command] {

@@ -74,7 +74,8 @@ struct ConflictScreen: Screen {
             body.gap()
             body.wrap(desk.say(wall.summary(reading)), width: width, indent: 3, id: reading)
             for field in FactForms.shown(entry, id, desk) where !wall.hides(reading) && differing.contains(field.name) {
-                let words = desk.say(field.label) + ": " + wall.words(desk.say(field.words))
+                let shown = field.isDiscreet && !wall.isRevealed ? Wall.hidden : wall.words(field.words)
+                let words = desk.say(field.label + Text(verbatim: ": ") + shown)
                 body.wrap(words, width: width, indent: 5, id: reading)
             }
             let who = desk.team.professional(provenance.by)?.name.short ?? "?"

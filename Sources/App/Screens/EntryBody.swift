@@ -27,6 +27,7 @@ struct EntryBody {
         let hidesPeople = (fact as? Signal).map(wall.hidesOrigin) ?? false
         if !wall.hides(id) { details(entry, family) }
         field(Text(nl: " vastgelegd", en: " recorded"), recorded(provenance, hidesTypist: hidesPeople))
+        outcomes(of: entry)
         history(of: fact, id)
     }
 
@@ -52,6 +53,20 @@ struct EntryBody {
             hidesTypist
                 ? Text(nl: "\(day.nl) om \(time)", en: "\(day.en) at \(time)")
                 : Text(nl: "\(day.nl) om \(time), door \(typist)", en: "\(day.en) at \(time), by \(typist)"))
+    }
+
+    /// What came of it, where something was agreed.
+    private mutating func outcomes(of entry: Entry) {
+        let outcomes = dossier.outcomes(of: entry)
+        guard !outcomes.isEmpty else { return }
+        body.gap()
+        body.add(desk.say(Text(nl: " WAT KWAM ERVAN?", en: " WHAT CAME OF IT?")), .title)
+        for id in outcomes {
+            guard let (outcome, provenance) = dossier.ledger.entry(id) else { continue }
+            let day = outcome.fact?.occurred ?? PartialDay(provenance.at.day)
+            body.field(
+                "   " + desk.say(day.short(from: desk.today)), desk.say(wall.summary(id)), labelWidth: 17, width: width)
+        }
     }
 
     /// Earlier and other wordings of the same thing, oldest first, and whether it was taken back.

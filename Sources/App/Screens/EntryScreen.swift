@@ -46,7 +46,7 @@ struct EntryScreen: Screen {
                     nl: "Neem dit terug met een reden. Het blijft in het dossier staan en telt niet meer mee.",
                     en: "Take this back with a reason. It stays in the file and no longer counts."),
                 disabled: standing == nil ? gone : nil),
-        ]
+        ] + (OutcomeForms.form(for: entry, id, desk) == nil ? [] : [OutcomeForms.command(true)])
     }
 
     mutating func perform(_ name: CommandName, _ desk: inout Desk) -> [Act] {
@@ -54,6 +54,7 @@ struct EntryScreen: Screen {
         guard let standing = ledger.entry(entry).flatMap({ ledger.standing($0.entry) }) else { return [] }
         switch name {
         case .correct: return FactForms.correcting(standing, id, desk).map { [.open(FormScreen($0, desk))] } ?? []
+        case .outcome: return OutcomeForms.form(for: entry, id, desk).map { [.open(FormScreen($0, desk))] } ?? []
         case .withdraw: return [.open(FormScreen(WithdrawForm(family: id, entry: standing.id), desk))]
         default: return []
         }

@@ -3,13 +3,15 @@ import Terminal
 
 /// The views of one family, each opened by its initial.
 public enum FamilyView: CaseIterable, Sendable {
-    case gezin, signalen, vragen
+    case gezin, signalen, vragen, afspraken, terugkijken
 
     public var title: Text {
         switch self {
         case .gezin: Text(nl: "Gezin", en: "Gezin")
         case .signalen: Text(nl: "Signalen", en: "Signalen")
         case .vragen: Text(nl: "Vragen", en: "Vragen")
+        case .afspraken: Text(nl: "Afspraken", en: "Afspraken")
+        case .terugkijken: Text(nl: "Terugkijken", en: "Terugkijken")
         }
     }
 
@@ -18,6 +20,8 @@ public enum FamilyView: CaseIterable, Sendable {
         case .gezin: .character("G")
         case .signalen: .character("S")
         case .vragen: .character("V")
+        case .afspraken: .character("A")
+        case .terugkijken: .character("T")
         }
     }
 
@@ -26,6 +30,8 @@ public enum FamilyView: CaseIterable, Sendable {
         case .gezin: GezinScreen(family, desk)
         case .signalen: SignalenScreen(family, desk)
         case .vragen: VragenScreen(family, desk)
+        case .afspraken: AfsprakenScreen(family, desk)
+        case .terugkijken: TerugkijkenScreen(family, desk)
         }
     }
 

@@ -16,6 +16,7 @@ struct MenuScreen: Screen {
     private var cursor: BodyView<Int>
 
     var family: FamilyID? { id }
+    var isForWriting: Bool { true }
 
     init(_ family: FamilyID, heading: Text, items: [Item], _ desk: Desk) {
         id = family

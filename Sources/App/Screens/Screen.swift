@@ -9,6 +9,8 @@ public protocol Screen: Sendable {
     var view: FamilyView? { get }
     /// Whether letters are text now.
     var isTyping: Bool { get }
+    /// Whether it is there to enter something: it does not open while somebody looks back.
+    var isForWriting: Bool { get }
     /// The words behind the team's and the family's name in the top line.
     func title(_ desk: Desk) -> Text?
     /// What can be done here, in the order of the key bar.
@@ -36,6 +38,7 @@ extension Screen {
     public var family: FamilyID? { nil }
     public var view: FamilyView? { nil }
     public var isTyping: Bool { false }
+    public var isForWriting: Bool { false }
     public func title(_ desk: Desk) -> Text? { nil }
     public func commands(_ desk: Desk) -> [Command] { [] }
     public mutating func perform(_ name: CommandName, _ desk: inout Desk) -> [Act] { [] }

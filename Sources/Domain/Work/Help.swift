@@ -16,7 +16,7 @@ extension Dossier {
 
     /// Agreements that no outcome was recorded for, by date, undated ones last.
     public var openAgreements: [Known<Agreement>] {
-        let settled = ledger.known(AgreementOutcome.self).map { ledger.identity($0.data.agreement) }
+        let settled = Set(ledger.known(AgreementOutcome.self).map { ledger.identity($0.data.agreement) })
         return ledger.known(Agreement.self).filter { !settled.contains($0.id) }.sorted {
             let far = Day(number: 10_000_000)
             return ($0.data.before ?? far, $0.provenance.place) < ($1.data.before ?? far, $1.provenance.place)

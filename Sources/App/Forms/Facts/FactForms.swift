@@ -51,13 +51,15 @@ enum FactForms {
         let form = Kind(family: family, correcting: Reference(entry.id))
         let discreet = form.discreetFields(of: fact)
         return form.rows(desk).map { row in
-            ShownField(label: row.label, words: row.shown(of: fact), isDiscreet: discreet.contains(row.name))
+            ShownField(
+                name: row.name, label: row.label, words: row.shown(of: fact), isDiscreet: discreet.contains(row.name))
         }
     }
 }
 
 /// One field of an entry in words.
 struct ShownField {
+    let name: String
     let label: Text
     let words: Text
     /// Whether it is shown on request only, although the rest of the entry may be on a shared screen.

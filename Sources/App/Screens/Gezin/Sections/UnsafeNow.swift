@@ -5,11 +5,11 @@ struct UnsafeNow: GezinSection {
     static func add(to body: inout Body<GezinScreen.Row>, _ page: GezinPage) {
         let rows = page.dossier.unsafeNow(on: page.today)
         guard !rows.isEmpty else { return }
-        body.add(
-            page.say(
-                Text(
-                    nl: " ! NU ONVEILIG. Wat doen jullie vandaag, wie belt nu?",
-                    en: " ! NOT SAFE NOW. What do you do today, who calls now?")), .danger)
+        let now = Text(
+            nl: " ! NU ONVEILIG. Wat doen jullie vandaag, wie belt nu?",
+            en: " ! NOT SAFE NOW. What do you do today, who calls now?")
+        let then = Text(nl: " ! TOEN ONVEILIG", en: " ! NOT SAFE THEN")
+        body.add(page.say(page.desk.past == nil ? now : then), .danger)
         for row in rows {
             let safeguard = page.dossier.safeguards(for: row).last
             let done =

@@ -1,0 +1,20 @@
+/// What came of the things that were agreed, whatever their kind.
+extension Dossier {
+    /// The entries that say what came of an agreement, a condition, a goal or a moment to scale up, oldest first; none for
+    /// what comes to nothing.
+    public func outcomes(of entry: Entry) -> [EntryID] {
+        switch entry.fact {
+        case is Agreement: outcomes(of: Reference<Agreement>(entry.id), in: AgreementOutcome.self, \.agreement)
+        case is Condition: outcomes(of: Reference<Condition>(entry.id), in: ConditionOutcome.self, \.condition)
+        case is Goal: outcomes(of: Reference<Goal>(entry.id), in: GoalResult.self, \.goal)
+        case is ScalingUp: outcomes(of: Reference<ScalingUp>(entry.id), in: TriggerMet.self, \.scalingUp)
+        default: []
+        }
+    }
+
+    private func outcomes<Thing, Outcome: EventKind>(
+        of thing: Reference<Thing>, in kind: Outcome.Type, _ path: (Outcome) -> Reference<Thing>
+    ) -> [EntryID] {
+        ledger.known(kind).filter { ledger.same(path($0.data), thing) }.map(\.entry)
+    }
+}
