@@ -5,10 +5,7 @@ import Terminal
 extension Program {
     mutating func press(_ key: Key) -> [Effect] {
         if isCurtainClosed { return openCurtain(key) }
-        if isHelpOpen {
-            isHelpOpen = false
-            return []
-        }
+        if let line = helpLine, let done = pressInHelp(key, from: line) { return done }
         message = nil
         switch key {
         case .control("z"): return [.suspend]
@@ -33,6 +30,12 @@ extension Program {
         return []
     }
 
+    /// The help scrolls or closes; only the curtain falls through it.
+    private mutating func pressInHelp(_ key: Key, from line: Int) -> [Effect]? {
+        helpLine = HelpPage(top, desk).scrolled(from: line, by: key)
+        return key == .function(2) ? nil : []
+    }
+
     private func command(for key: Key) -> Command? {
         CommonCommands.all(for: top, desk).first { command in
             command.key == key && (!top.isTyping || command.worksWhileTyping)
@@ -51,7 +54,7 @@ extension Program {
             isCurtainClosed = true
         case .confidential: return toggleReveal()
         case .initials: toggleInitials()
-        case .help: isHelpOpen = true
+        case .help: helpLine = 0
         case .back: change { screen, desk in acts = screen.leave(&desk) }
         default:
             if let family = top.family, !top.isTyping,
