@@ -75,16 +75,7 @@ struct HelpPage {
         return rows
             + CommonCommands.all(for: screen, desk).map { command in
                 let reason = command.disabled.map { " (\(desk.say($0)))" } ?? ""
-                return Row(key: command.key.label, words: desk.say(command.help ?? sentence(command.title)) + reason)
+                return Row(key: command.label, words: desk.say(command.sentence) + reason)
             }
-    }
-
-    /// The title as a sentence of its own.
-    private static func sentence(_ title: Text) -> Text {
-        Text(nl: capital(title.nl), en: capital(title.en))
-    }
-
-    private static func capital(_ words: String) -> String {
-        words.prefix(1).uppercased() + words.dropFirst() + "."
     }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Terminal
 
 /// What a screen wants to happen after a key.
 public enum Act: Sendable {
@@ -8,6 +9,10 @@ public enum Act: Sendable {
     case back
     /// Back to the list of families.
     case home
+    /// As if somebody pressed this key on the screen that is on top by now.
+    case press(Key)
+    /// Another view of the family on the table, from wherever in it.
+    case show(FamilyView)
     case save(Save)
     case say(Text)
     case effect(Effect)

@@ -47,7 +47,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
 
     func canvas(_ size: Size, _ language: Language) -> Canvas { player(size, language).canvas }
 
-    static let all = overview + families + details + questions + forms + around
+    static let all = overview + families + details + questions + forms + around + finding
 
     static func named(_ name: String) -> Scene? { all.first { $0.name == name } }
 }
