@@ -15,12 +15,14 @@ extension KeysPage {
             nl: """
                 `↑` `↓` gaan langs de regels, `PgUp` `PgDn` per bladzijde, `Home` `End` naar begin en eind; `↵` opent de regel
                 bij `>`. Zolang u typt zijn letters tekst, en werken alleen de toetsen die in de balk staan. `Ctrl-L` tekent
-                het scherm opnieuw, `Ctrl-Z` zet het programma even stil.
+                het scherm opnieuw, `Ctrl-Z` zet het programma even stil. Past de hulp (`?`) niet op het scherm, dan gaan `↑` `↓`
+                `PgUp` `PgDn` erdoorheen.
                 """,
             en: """
                 `↑` `↓` go along the lines, `PgUp` `PgDn` by the page, `Home` `End` to the beginning and the end; `↵` opens
                 the line at `>`. While you type letters are text, and only the keys in the bar work. `Ctrl-L` draws the
-                screen again, `Ctrl-Z` suspends the program.
+                screen again, `Ctrl-Z` suspends the program. Where the help (`?`) does not fit the screen, `↑` `↓` `PgUp` `PgDn`
+                go through it.
                 """)
         let made =
             "<!-- Made from the commands of the screens; RECORD=1 swift test --filter KeysTests writes it. -->\n\n"
@@ -61,7 +63,7 @@ extension KeysPage {
     private func section(_ heading: Text, _ commands: [Command], _ language: Language) -> String {
         let head = Text(nl: "| toets | wat | |", en: "| key | what | |")
         let rows = commands.map { command in
-            "| `\(command.key.label)` | \(command.title(language)) | \(command.help?(language) ?? "") |"
+            "| `\(command.label)` | \(command.title(language)) | \(command.help?(language) ?? "") |"
         }
         return (["## \(heading(language))", "", head(language), "|---|---|---|"] + rows).joined(separator: "\n")
     }

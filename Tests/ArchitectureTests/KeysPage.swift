@@ -39,7 +39,7 @@ struct KeysPage {
                 Place(
                     Text(nl: "V: vóór de bespreking", en: "V: before the discussion"), desk, VragenScreen(family, desk))
             ]
-            + KeysPage.discussing(family, inDiscussion)
+            + KeysPage.discussing(family, inDiscussion) + KeysPage.finding(family, desk)
     }
 
     private static func starting(_ desk: Desk) -> [Place] {

@@ -5,6 +5,9 @@ import Terminal
 enum Frame {
     static let smallest = Size(columns: 60, rows: 18)
 
+    /// The rows between the upper rule and the message line.
+    static func bodyRows(_ size: Size) -> Int { max(0, size.rows - 5) }
+
     static func draw(_ program: Program) -> Canvas {
         let desk = program.desk
         var canvas = Canvas(size: desk.size)
@@ -19,10 +22,8 @@ enum Frame {
         top(program, &canvas)
         if let past = desk.past { band(past, program.top, &canvas, desk) } else { canvas.rule(row: 2) }
         let body = canvas.area.rows(3..<desk.size.rows - 2)
-        if program.isHelpOpen {
-            HelpPage.draw(
-                CommonCommands.all(for: program.top, desk), hasViews: program.top.view != nil, on: &canvas, in: body,
-                desk)
+        if let line = program.helpLine {
+            HelpPage(program.top, desk).draw(from: line, on: &canvas, in: body, desk)
         } else {
             program.top.draw(on: &canvas, in: body, desk)
         }

@@ -1,46 +1,81 @@
 import Domain
 import Terminal
 
-/// What can be done on the screen below, made from its commands; any key closes it.
-enum HelpPage {
-    static func draw(_ commands: [Command], hasViews: Bool, on canvas: inout Canvas, in area: Area, _ desk: Desk) {
-        canvas.put(
-            desk.say(Text(nl: "WAT KUNT U HIER DOEN?", en: "WHAT CAN YOU DO HERE?")), in: area, column: 1, style: .title
-        )
-        let moving = (
-            "↑ ↓ ↵",
-            Text(
-                nl: "Ga langs de regels; Enter opent de regel bij >.",
-                en: "Go along the lines; Enter opens the line at >.")
-        )
-        var rows = [(moving.0, desk.say(moving.1), Text?.none)]
-        if hasViews {
-            let views = FamilyView.allCases.map(\.key.label).joined(separator: " ")
-            let names = Text.list(FamilyView.allCases.map { desk.say($0.title) })
-            let words = Text(nl: "Ga naar een ander blad: \(names.nl).", en: "Go to another view: \(names.en).")
-            rows.append((views, desk.say(words), nil))
+/// What can be done on the screen below, made from its commands. It scrolls when it is longer than the room, so that every
+/// command is reachable on every terminal; any other key closes it.
+struct HelpPage {
+    private let lines: [[StyledText]]
+    /// How many lines are in view.
+    private let room: Int
+
+    init(_ screen: any Screen, _ desk: Desk) {
+        room = max(1, Frame.bodyRows(desk.size) - 3)
+        let rows = HelpPage.rows(screen, desk)
+        let keyWidth = max(9, (rows.map { cells($0.key) }.max() ?? 0) + 2)
+        lines = rows.flatMap { row in
+            TextLayout.wrap(row.words, width: desk.size.columns - keyWidth - 4).enumerated().map { index, words in
+                let key = TextLayout.pad(index == 0 ? row.key : "", width: keyWidth)
+                return [StyledText(key, .title), StyledText(words)]
+            }
         }
-        rows += commands.map { ($0.key.label, desk.say($0.help ?? sentence($0.title)), $0.disabled) }
-        var row = 2
-        for line in rows {
-            let reason = line.2.map { " (\(desk.say($0)))" } ?? ""
-            let words = TextLayout.wrap(line.1 + reason, width: area.columns - 13)
-            guard row + words.count < area.rows else { break }
-            canvas.put(line.0, in: area, row: row, column: 3, style: .title)
-            for (index, part) in words.enumerated() { canvas.put(part, in: area, row: row + index, column: 12) }
-            row += words.count
+    }
+
+    private var isWhole: Bool { lines.count <= room }
+    private var last: Int { max(0, lines.count - room) }
+
+    /// The first line in view after a key; nothing when the key closes the help.
+    func scrolled(from first: Int, by key: Key) -> Int? {
+        guard !isWhole else { return nil }
+        let start = min(first, last)
+        let page = max(1, room - 1)
+        switch key {
+        case .up: return max(0, start - 1)
+        case .down: return min(last, start + 1)
+        case .pageUp: return max(0, start - page)
+        case .pageDown: return min(last, start + page)
+        default: return nil
         }
-        let close = Text(nl: "Elke toets sluit deze hulp.", en: "Any key closes this help.")
-        canvas.put(desk.say(close), in: area, row: area.rows - 1, column: 1, style: .secondary)
+    }
+
+    func draw(from first: Int, on canvas: inout Canvas, in area: Area, _ desk: Desk) {
+        let heading = Text(nl: "WAT KUNT U HIER DOEN?", en: "WHAT CAN YOU DO HERE?")
+        canvas.put(desk.say(heading), in: area, column: 1, style: .title)
+        let start = min(first, last)
+        for (row, line) in lines.dropFirst(start).prefix(room).enumerated() {
+            canvas.put(line, at: area.position(row: row + 2, column: 3), width: area.columns - 4)
+        }
+        if start < last { canvas.put("↓", in: area, row: room + 1, column: area.columns - 1, style: .secondary) }
+        canvas.put(desk.say(closing), in: area, row: area.rows - 1, column: 1, style: .secondary)
         canvas.cursor = area.position(row: 0, column: 1)
     }
 
-    /// The title as a sentence of its own.
-    private static func sentence(_ title: Text) -> Text {
-        Text(nl: capital(title.nl), en: capital(title.en))
+    private var closing: Text {
+        isWhole
+            ? Text(nl: "Elke toets sluit deze hulp.", en: "Any key closes this help.")
+            : Text(
+                nl: "↑ ↓ PgUp PgDn: lees verder. Elke andere toets sluit deze hulp.",
+                en: "↑ ↓ PgUp PgDn: read on. Any other key closes this help.")
     }
 
-    private static func capital(_ words: String) -> String {
-        words.prefix(1).uppercased() + words.dropFirst() + "."
+    private struct Row {
+        let key: String
+        let words: String
+    }
+
+    private static func rows(_ screen: any Screen, _ desk: Desk) -> [Row] {
+        let moving = Text(
+            nl: "Ga langs de regels; Enter opent de regel bij >.", en: "Go along the lines; Enter opens the line at >.")
+        var rows = [Row(key: "↑ ↓ ↵", words: desk.say(moving))]
+        if screen.view != nil {
+            let views = FamilyView.allCases.map(\.key.label).joined(separator: " ")
+            let names = FamilyView.allCases.map { desk.say($0.title) }.joined(separator: ", ")
+            let words = Text(nl: "Ga naar een ander blad: \(names).", en: "Go to another view: \(names).")
+            rows.append(Row(key: views, words: desk.say(words)))
+        }
+        return rows
+            + CommonCommands.all(for: screen, desk).map { command in
+                let reason = command.disabled.map { " (\(desk.say($0)))" } ?? ""
+                return Row(key: command.label, words: desk.say(command.sentence) + reason)
+            }
     }
 }

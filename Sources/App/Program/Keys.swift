@@ -5,10 +5,7 @@ import Terminal
 extension Program {
     mutating func press(_ key: Key) -> [Effect] {
         if isCurtainClosed { return openCurtain(key) }
-        if isHelpOpen {
-            isHelpOpen = false
-            return []
-        }
+        if let line = helpLine, let done = pressInHelp(key, from: line) { return done }
         message = nil
         switch key {
         case .control("z"): return [.suspend]
@@ -33,9 +30,15 @@ extension Program {
         return []
     }
 
+    /// The help scrolls or closes; only the curtain falls through it.
+    private mutating func pressInHelp(_ key: Key, from line: Int) -> [Effect]? {
+        helpLine = HelpPage(top, desk).scrolled(from: line, by: key)
+        return key == .function(2) ? nil : []
+    }
+
     private func command(for key: Key) -> Command? {
         CommonCommands.all(for: top, desk).first { command in
-            command.key == key && (!top.isTyping || command.worksWhileTyping)
+            command.isReached(by: key) && (!top.isTyping || command.worksWhileTyping)
         }
     }
 
@@ -52,7 +55,8 @@ extension Program {
             isCurtainClosed = true
         case .confidential: return toggleReveal()
         case .initials: toggleInitials()
-        case .help: isHelpOpen = true
+        case .help: helpLine = 0
+        case .palette: acts = [.open(PaletteScreen(on: top, desk))]
         case .back where desk.past != nil && top.view != nil: acts = [.look(nil)]
         case .back: change { screen, desk in acts = screen.leave(&desk) }
         case .past: acts = lookBack()
@@ -71,14 +75,27 @@ extension Program {
     /// Another view of the same family, by its initial in either case or the Tab key. Gezin is the first one: Esc goes
     /// from another view back to it, and only from there to the families.
     private mutating func switchView(_ key: Key) -> [Effect]? {
-        guard let family = top.family, let here = top.view, let view = FamilyView.reached(by: key, from: here) else {
-            return nil
-        }
-        guard view != here else { return [] }
+        guard let here = top.view, let view = FamilyView.reached(by: key, from: here) else { return nil }
+        return go(to: view)
+    }
+
+    private mutating func go(to view: FamilyView) -> [Effect] {
+        guard let family = top.family, let here = top.view, view != here else { return [] }
         let below = screens.dropLast().last
         if below?.view == view, below?.family == family { return carryOut([.back]) }
         let next = view.screen(family, desk)
         return carryOut([here == .gezin ? .open(next) : .become(next)])
+    }
+
+    /// Leaves what is open on top of the family's last view and goes to another one.
+    private mutating func show(_ view: FamilyView) -> [Effect] {
+        guard let family = top.family else { return [] }
+        guard let index = screens.lastIndex(where: { $0.view != nil && $0.family == family }) else {
+            return carryOut([.open(view.screen(family, desk))])
+        }
+        screens.removeSubrange((index + 1)...)
+        change { screen, desk in screen.refresh(desk) }
+        return go(to: view)
     }
 
     /// Does what screens asked for, in order.
@@ -110,6 +127,8 @@ extension Program {
             screens = [FamiliesScreen(desk)]
         case .say(let text): say(text)
         case .look(let day): look(at: day)
+        case .press(let key): return press(key)
+        case .show(let view): return show(view)
         case .effect(let effect): return [effect]
         case .draft(let form, let fields):
             guard desk.drafts[form] != fields else { return [] }

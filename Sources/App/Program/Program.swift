@@ -11,7 +11,8 @@ public struct Program: Sendable {
     /// Whether the message is about something that went wrong.
     public internal(set) var messageIsWarning = false
     public internal(set) var isCurtainClosed = false
-    public internal(set) var isHelpOpen = false
+    /// The first line of the help in view; nothing while it is closed.
+    var helpLine: Int?
     var pending: [Int: Save] = [:]
     /// Counts the times something was revealed, so that a reminder of an earlier time hides nothing now.
     var revealNumber = 0
@@ -20,6 +21,8 @@ public struct Program: Sendable {
         self.desk = desk
         screens = [first ?? FamiliesScreen(desk)]
     }
+
+    public var isHelpOpen: Bool { helpLine != nil }
 
     public var top: any Screen { screens.last ?? FamiliesScreen(desk) }
 

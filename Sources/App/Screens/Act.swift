@@ -1,4 +1,5 @@
 import Domain
+import Terminal
 
 /// What a screen wants to happen after a key.
 public enum Act: Sendable {
@@ -8,6 +9,10 @@ public enum Act: Sendable {
     case back
     /// Back to the list of families.
     case home
+    /// As if somebody pressed this key on the screen that is on top by now.
+    case press(Key)
+    /// Another view of the family on the table, from wherever in it.
+    case show(FamilyView)
     case save(Save)
     case say(Text)
     case effect(Effect)
@@ -22,7 +27,7 @@ public enum Act: Sendable {
         case .open(let screen), .become(let screen): screen.isForWriting
         case .save, .draft: true
         case .effect(.save), .effect(.handOut), .effect(.keepDrafts): true
-        case .effect, .back, .home, .say, .look: false
+        case .effect, .back, .home, .say, .look, .press, .show: false
         }
     }
 }

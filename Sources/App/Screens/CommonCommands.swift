@@ -11,16 +11,33 @@ extension CommandName {
     static let confidential = CommandName("confidential")
     static let initials = CommandName("initials")
     static let past = CommandName("past")
+    static let palette = CommandName("palette")
 }
 
 /// What can be done on every screen, and on every screen of a family: the same letter means the same thing everywhere.
 enum CommonCommands {
+    /// The commands of one screen by where they belong; no key stands in two of them.
+    struct Groups {
+        var own: [Command]
+        var family: [Command]
+        var everywhere: [Command]
+    }
+
     static func all(for screen: any Screen, _ desk: Desk) -> [Command] {
-        let family = screen.family == nil || screen.isTyping ? [] : familyCommands + [reveal(desk)] + past(screen, desk)
-        let commands = screen.commands(desk) + family + everywhere(isHome: screen is FamiliesScreen)
+        let groups = groups(for: screen, desk)
+        return groups.own + groups.family + groups.everywhere
+    }
+
+    static func groups(for screen: any Screen, _ desk: Desk) -> Groups {
+        let hasFamily = screen.family != nil && !screen.isTyping
         var keys: Set<Key> = []
-        let distinct = commands.filter { keys.insert($0.key).inserted }
-        return desk.past == nil ? distinct : distinct.map { readOnly($0, screen, desk) }
+        let fresh = { (commands: [Command]) in
+            commands.filter { keys.insert($0.key).inserted }.map { desk.past == nil ? $0 : readOnly($0, screen, desk) }
+        }
+        return Groups(
+            own: fresh(screen.commands(desk)),
+            family: fresh(hasFamily ? familyCommands + [reveal(desk)] + past(screen, desk) : []),
+            everywhere: fresh(everywhere(screen)))
     }
 
     /// The command, with the reason why it does nothing now when it would write: it is tried on copies. A child who is not
@@ -37,15 +54,18 @@ enum CommonCommands {
     private static let familyCommands = [
         Command(
             .signal, .character("s"), Text(nl: "signaal", en: "signal"),
-            help: Text(nl: "Leg vast wat er is gezien of gemeld.", en: "Record what was seen or reported.")),
+            help: Text(nl: "Leg vast wat er is gezien of gemeld.", en: "Record what was seen or reported."),
+            words: "melding zorg gezien gehoord report worry seen"),
         Command(
             .agreement, .character("a"), Text(nl: "afspraak", en: "agreement"),
-            help: Text(nl: "Leg vast wie wat doet, en vóór wanneer.", en: "Record who does what, before when.")),
+            help: Text(nl: "Leg vast wie wat doet, en vóór wanneer.", en: "Record who does what, before when."),
+            words: "actie taak doen action task to do"),
         Command(
             .unsafe, .character("!"), Text(nl: "nu onveilig", en: "not safe now"),
             help: Text(
                 nl: "Een kind is nu niet veilig: wie belt, en wie blijft erbij?",
-                en: "A child is not safe now: who calls, and who stays there?")),
+                en: "A child is not safe now: who calls, and who stays there?"),
+            words: "gevaar crisis spoed alarm danger emergency urgent unsafe"),
     ]
 
     /// Shows what is confidential, and hides it again.
@@ -56,7 +76,8 @@ enum CommonCommands {
                 ? Text(nl: "verbergen", en: "hide") : Text(nl: "vertrouwelijk", en: "confidential"),
             help: Text(
                 nl: "Laat een minuut lang zien wat vertrouwelijk is; nog eens x verbergt het.",
-                en: "Show what is confidential for a minute; x again hides it."), isInBar: isInBar || desk.isRevealed)
+                en: "Show what is confidential for a minute; x again hides it."), isInBar: isInBar || desk.isRevealed,
+            words: "geheim privacy verborgen tonen secret private reveal")
     }
 
     /// From a view one goes to an earlier day, and from everywhere back to now.
@@ -75,29 +96,36 @@ enum CommonCommands {
             isInBar: isInBar || desk.past != nil)
     }
 
-    private static func everywhere(isHome: Bool) -> [Command] {
-        [
-            Command(
-                .curtain, .function(2), Text(nl: "dicht", en: "curtain"),
-                help: Text(nl: "Maak het scherm meteen leeg.", en: "Empty the screen at once."), worksWhileTyping: true),
-            Command(
-                .initials, .function(3), Text(nl: "voorletters", en: "initials"),
-                help: Text(
-                    nl: "Zet namen van gezinsleden als voorletters op het scherm, of weer voluit.",
-                    en: "Show names of family members as initials, or in full again."), worksWhileTyping: true,
-                isInBar: false),
-            Command(
-                .help, .character("?"), Text(nl: "hulp", en: "help"),
-                help: Text(nl: "Laat zien wat u hier kunt doen.", en: "Show what you can do here.")),
-        ]
-            + (isHome
-                ? []
-                : [
-                    Command(
-                        .back, .escape, Text(nl: "terug", en: "back"),
-                        help: Text(nl: "Ga één stap terug.", en: "Go one step back."), worksWhileTyping: true)
-                ])
+    private static func everywhere(_ screen: any Screen) -> [Command] {
+        [curtain, initials, palette, help] + (screen is FamiliesScreen ? [] : [back])
     }
+
+    private static let palette = Command(
+        .palette, .character(":"), or: .control("p"), Text(nl: "menu", en: "menu"),
+        help: Text(
+            nl: "Zoek op naam alles wat u hier kunt doen.", en: "Look up by name everything that you can do here."))
+
+    private static let curtain = Command(
+        .curtain, .function(2), Text(nl: "dicht", en: "curtain"),
+        help: Text(nl: "Maak het scherm meteen leeg.", en: "Empty the screen at once."), worksWhileTyping: true,
+        words: "gordijn leeg wegdoen verbergen blank hide")
+
+    private static let initials = Command(
+        .initials, .function(3), Text(nl: "voorletters", en: "initials"),
+        help: Text(
+            nl: "Zet namen van gezinsleden als voorletters op het scherm, of weer voluit.",
+            en: "Show names of family members as initials, or in full again."), worksWhileTyping: true,
+        isInBar: false, words: "anoniem initialen privacy anonymous")
+
+    private static let help = Command(
+        .help, .character("?"), Text(nl: "hulp", en: "help"),
+        help: Text(nl: "Laat zien wat u hier kunt doen.", en: "Show what you can do here."),
+        words: "toetsen uitleg keys explanation")
+
+    private static let back = Command(
+        .back, .escape, Text(nl: "terug", en: "back"),
+        help: Text(nl: "Ga één stap terug.", en: "Go one step back."), worksWhileTyping: true,
+        words: "vorige previous")
 
     /// Does a command of a family; nothing when it is not one of these.
     static func perform(_ name: CommandName, family: FamilyID, _ desk: inout Desk) -> [Act]? {

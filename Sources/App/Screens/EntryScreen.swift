@@ -39,13 +39,13 @@ struct EntryScreen: Screen {
                 help: Text(
                     nl: "Verbeter of vul aan. Wat er stond, blijft te lezen.",
                     en: "Correct or complete this. What it said can still be read."),
-                disabled: standing == nil ? gone : form == nil ? fixed : nil),
+                disabled: standing == nil ? gone : form == nil ? fixed : nil, words: "wijzigen aanvullen edit change"),
             Command(
                 .withdraw, .character("t"), Text(nl: "terugnemen", en: "take back"),
                 help: Text(
                     nl: "Neem dit terug met een reden. Het blijft in het dossier staan en telt niet meer mee.",
                     en: "Take this back with a reason. It stays in the file and no longer counts."),
-                disabled: standing == nil ? gone : nil),
+                disabled: standing == nil ? gone : nil, words: "intrekken verwijderen wissen withdraw delete remove"),
         ] + (OutcomeForms.form(for: entry, id, desk) == nil ? [] : [OutcomeForms.command(true)])
     }
 

@@ -26,10 +26,12 @@ public struct FamiliesScreen: Screen {
                 disabled: view.selected == nil ? Text(nl: "Er is nog geen gezin.", en: "There is no family yet.") : nil),
             Command(
                 .newFamily, .character("n"), Text(nl: "nieuw gezin", en: "new family"),
-                help: Text(nl: "Begin een dossier voor een gezin.", en: "Begin a file for a family.")),
+                help: Text(nl: "Begin een dossier voor een gezin.", en: "Begin a file for a family."),
+                words: "aanmaken toevoegen aanmelden add register"),
             Command(
                 .quit, .character("q"), Text(nl: "stoppen", en: "quit"),
-                help: Text(nl: "Sluit het programma. Alles is bewaard.", en: "Close the program. Everything is saved.")),
+                help: Text(nl: "Sluit het programma. Alles is bewaard.", en: "Close the program. Everything is saved."),
+                words: "afsluiten verlaten exit leave"),
         ]
     }
 

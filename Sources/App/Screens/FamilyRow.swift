@@ -57,7 +57,8 @@ struct FamilyRow {
         ]
     }
 
-    private static func children(_ dossier: Dossier, _ desk: Desk) -> String {
+    /// The children's ages, and whether one is expected.
+    static func children(_ dossier: Dossier, _ desk: Desk) -> String {
         let children = dossier.minors(on: desk.today)
         guard !children.isEmpty else { return "–" }
         let ages = children.map { $0.data.age(on: desk.today) }

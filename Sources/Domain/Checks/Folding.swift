@@ -24,7 +24,7 @@ extension Text {
     }
 
     /// The same words beginning with a capital, for the start of a line.
-    var capitalised: Text {
+    public var capitalised: Text {
         let raise = { (words: String) in words.prefix(1).uppercased() + words.dropFirst() }
         return Text(nl: raise(nl), en: raise(en))
     }

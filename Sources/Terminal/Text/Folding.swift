@@ -13,8 +13,7 @@ public enum Folding {
 
     /// Whether every word of what somebody typed occurs in the text, in any order.
     public static func matches(_ typed: String, in text: String) -> Bool {
-        let folded = fold(text)
-        return fold(typed).split(separator: " ").allSatisfy { folded.contains(String($0)) }
+        FoldedQuery(typed).matches(FoldedText(text))
     }
 
     private static func append(_ scalar: Unicode.Scalar, to folded: inout String) {

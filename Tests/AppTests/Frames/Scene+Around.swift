@@ -68,6 +68,11 @@ extension Scene {
             player.openDiscussion(of: "J-014")
             player.play("?")
         },
+        Scene("help-vragen-further") { player in
+            player.openDiscussion(of: "J-014")
+            player.play("?")
+            player.press(.pageDown)
+        },
         Scene("curtain") { player in
             player.open("J-014")
             player.play("②")

@@ -48,17 +48,20 @@ public struct GezinScreen: Screen {
                 .discuss, .character("v"), Text(nl: "bespreken", en: "discuss"),
                 help: Text(
                     nl: "Bespreek dit gezin aan de hand van de vijf vragen.",
-                    en: "Discuss this family by the five questions.")),
+                    en: "Discuss this family by the five questions."),
+                words: "overleg mdo vergaderen meeting"),
             Command(
                 .enter, .character("i"), Text(nl: "invoeren", en: "enter"),
                 help: Text(
                     nl: "Voer iets in: een gezinslid, een professional, een probleem, …",
-                    en: "Enter something: a family member, a professional, a problem, …")),
+                    en: "Enter something: a family member, a professional, a problem, …"),
+                words: "toevoegen vastleggen nieuw formulier add record new form"),
             Command(
                 .allPoints, .character("p"), Text(nl: "alle punten", en: "all points"),
                 help: Text(
                     nl: "Laat alle aandachtspunten zien, ook wat opzij is gezet.",
-                    en: "Show every point of attention, also what was set aside."), isInBar: false),
+                    en: "Show every point of attention, also what was set aside."), isInBar: false,
+                words: "zorgen vragen patronen opzij worries patterns"),
         ]
     }
 

@@ -54,11 +54,12 @@ public struct VragenScreen: Screen {
             .close, .character("c"), Text(nl: "sluiten", en: "close"),
             help: Text(
                 nl: "Sluit de bespreking en maak het verslag.", en: "Close the discussion and make the minutes."),
-            disabled: isComplete ? nil : closed, isInBar: isComplete)
+            disabled: isComplete ? nil : closed, isInBar: isComplete, words: "afronden verslag klaar finish minutes")
         return (isComplete ? [close] : []) + [
             Command(
                 .answer, .character("w"), Text(nl: "antwoord", en: "answer"),
-                help: Text(nl: "Schrijf het antwoord van de tafel op.", en: "Write down the table’s answer.")),
+                help: Text(nl: "Schrijf het antwoord van de tafel op.", en: "Write down the table’s answer."),
+                words: "wij zeggen conclusie besluit conclusion"),
             Command(
                 .leaveOpen, .character("o"), Text(nl: "laat open", en: "leave open"),
                 help: Text(
@@ -76,10 +77,12 @@ public struct VragenScreen: Screen {
                 .ownWords, .character("e"), Text(nl: "eigen woorden", en: "own words"),
                 help: Text(
                     nl: "Wat zegt de ouder, wat zegt het kind?",
-                    en: "What does the parent say, what does the child say?")),
+                    en: "What does the parent say, what does the child say?"),
+                words: "citaat gezegd ouder kind quote said"),
             Command(
                 .attendance, .character("d"), Text(nl: "wie is er?", en: "who is here?"),
-                help: Text(nl: "Leg vast wie er aan tafel zit.", en: "Record who is at the table."), isInBar: false),
+                help: Text(nl: "Leg vast wie er aan tafel zit.", en: "Record who is at the table."), isInBar: false,
+                words: "aanwezig deelnemers aanwezigheid present attendance"),
             Command(
                 .open, .enter, Text(nl: "openen", en: "open"),
                 help: Text(nl: "Open de regel bij >.", en: "Open the line at >."), isInBar: false),

@@ -1,0 +1,24 @@
+import Domain
+import Support
+import Terminal
+
+@testable import App
+
+extension Scene {
+    static let finding: [Scene] = [
+        Scene("palette", sizes: [.wall, .desk]) { player in
+            player.open("J-014")
+            player.play(":")
+        },
+        Scene("palette-filtered", sizes: [.wall, .desk]) { player in
+            player.open("J-014")
+            player.play(":huis")
+        },
+        Scene("palette-disabled") { player in
+            player.openDiscussion(of: "J-014")
+            player.play(":sluit↵")
+        },
+        Scene("palette-nothing") { $0.play(":xyzzy") },
+        Scene("palette-families", sizes: [.wall, .desk]) { $0.play(":") },
+    ]
+}
