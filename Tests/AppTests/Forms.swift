@@ -28,6 +28,10 @@ enum Forms {
             RegisseurForm(family: family), NormForm(family: family), LookBackForm(family: family),
             MoveForm(family: family), UnsafeForm(family: family), DiscussionForm(family: family),
             AttendanceForm(family: family), ClosingForm(family: family), OwnWordsForm(family: family),
+            IncidentForm(family: family), ParentResponseForm(family: family), ContactAttemptForm(family: family),
+            VeiligThuisForm(family: family), ContactArrangementForm(family: family), NetworkSupportForm(family: family),
+            NetworkAskedForm(family: family), ElsewhereFileForm(family: family), SafetyPlanForm(family: family),
+            SafetyOrderForm(family: family), WeighingForm(family: family), MeaningForm(family: family),
         ]
             + Question.allCases.flatMap { question -> [any Form] in
                 [

@@ -30,14 +30,30 @@ struct Addition: Sendable {
         Addition(Problem.word) { ProblemForm(family: family, typed: $0) }
     }
 
+    static func incident(_ family: FamilyID) -> Addition {
+        Addition(Incident.word) { IncidentForm(family: family, typed: $0) }
+    }
+
+    static func report(_ family: FamilyID) -> Addition {
+        Addition(Signal.word) { SignalForm(family: family, typed: $0, nature: .report) }
+    }
+
     /// The line in the list for what was just saved.
     func option(for entry: Entry, _ desk: Desk, family: FamilyID?) -> Option {
         let id = entry.id.value
         switch entry.fact {
+        case let signal as Signal:
+            return Options.signal(signal, id, isHidden: hides(entry, family, desk), desk).inOneLine
+        case let incident as Incident:
+            return Options.incident(incident, id, isHidden: hides(entry, family, desk), desk).inOneLine
         case let person as Person: return Option(id: id, label: person.name.full, detail: person.role)
         case let member as Member: return Option(id: id, label: member.name.given, detail: desk.say(member.role.label))
         case let fact?: return Option(id: id, label: desk.say(fact.summary(in: desk.dossier(family))))
         case nil: return Option(id: id, label: "")
         }
+    }
+
+    private func hides(_ entry: Entry, _ family: FamilyID?, _ desk: Desk) -> Bool {
+        !desk.isRevealed && desk.dossier(family).ledger.isConfidential(entry)
     }
 }

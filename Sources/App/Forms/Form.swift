@@ -76,4 +76,7 @@ struct Option: Sendable, Hashable {
     let id: String
     let label: String
     var detail = ""
+
+    /// The same, for a field in which one is chosen and the label alone says too little.
+    var inOneLine: Option { detail.isEmpty ? self : Option(id: id, label: "\(label), \(detail)") }
 }

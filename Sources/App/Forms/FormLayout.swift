@@ -74,7 +74,7 @@ struct FormLayout {
         let errors = errorLines(index)
         let height = height(index) - errors.count
         if screen.masks(index, desk) {
-            if !state.value.isEmpty { canvas.put(desk.say(Wall.hidden), in: value, style: .secondary) }
+            canvas.put(desk.say(Wall.hidden), in: value, style: .secondary)
         } else if state.list != nil {
             choice(state, isFocused: isFocused, in: value.rows(0..<height), on: &canvas)
         } else {

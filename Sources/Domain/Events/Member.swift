@@ -30,7 +30,7 @@ public struct Member: EventKind {
             throw Refusal(
                 Text(
                     nl: "Vul een naam in. Weet u die niet, schrijf dan bijvoorbeeld “vader van Noor”.",
-                    en: "Enter a name. If you do not know it, write for example “Noor’s father”."), field: "name")
+                    en: "Enter a name. If you do not know it, write for example “Noor’s father”."), field: "given")
         }
         if let birth, birth.earliest > setting.today {
             throw Refusal(

@@ -74,6 +74,26 @@ struct FactFormTests {
         }
     }
 
+    @Test func `A field that is emptied is accepted, or refused at a field of the form with what to do`() throws {
+        for sample in try Samples.all() {
+            var desk = ExampleWorkspace.desk(workspace: sample.workspace)
+            desk.isRevealed = true
+            guard let form = FactForms.correcting(sample.entry, sample.family, desk) else { continue }
+            let fields = form.fields(desk)
+            for emptied in fields {
+                let values = fields.map { ($0.name, $0.name == emptied.name ? "" : $0.initial) }
+                do throws(Refusal) {
+                    _ = try form.save(FormValues(Dictionary(values, uniquingKeysWith: { $1 }), desk), &desk)
+                        .entries.first?.fact?.validate(
+                            in: Setting(team: desk.team, dossier: desk.dossier(sample.family), today: desk.today))
+                } catch {
+                    let isAtField = error.field.map { name in fields.contains { $0.name == name } } ?? false
+                    #expect(isAtField, "\(sample.entry.kind), \(emptied.name): \(error.sentence.nl)")
+                }
+            }
+        }
+    }
+
     @Test(arguments: [false, true])
     func `A correction that changes nothing loses nothing, whether it can be read or not`(isRevealed: Bool) throws {
         for sample in try Samples.all() {

@@ -24,7 +24,9 @@ struct Filler {
     private static let besides: [String: Set<String>] = ["child.spoken": ["words"]]
 
     /// What must be chosen for the other fields to make sense.
-    private static let chosen: [String: [String: String]] = [:]
+    private static let chosen: [String: [String: String]] = [
+        "veiligthuis.event": ["event": "investigation-ended"], "order.imposed": ["against": "j014-tom"],
+    ]
 
     mutating func fill(_ player: inout Player) {
         guard let screen = player.program.top as? FormScreen else { return }
@@ -44,24 +46,28 @@ struct Filler {
         case .day, .partialDay: player.play("⌃a⌃k" + (field.name == "until" ? "20-11-2026" : "3-11-2026"))
         case .birth: player.play("⌃a⌃k2017")
         case .time: player.play("⌃a⌃k14:30")
-        case .one(let options, _): choose(field, options, &player)
-        case .many(let options, _):
+        case .one(let options, _):
+            let wanted = Filler.chosen[word]?[field.name]
+            let last = options.last { $0.id != "-" && $0.id != "other" }?.id
+            if let id = wanted ?? last { player.pick(id, in: field.name) }
+        case .many(let options, let adding):
             guard player.value(field.name) == "", let first = options.first else { return }
             player.play(" ")
-            texts.append(first.label)
+            if adding?.kind != Person.word { texts.append(first.label) }
         }
     }
 
-    private mutating func choose(_ field: Field, _ options: [Option], _ player: inout Player) {
-        let wanted = Filler.chosen[word]?[field.name]
-        let real = options.filter { $0.id != "-" && $0.id != "other" }
-        guard let option = real.first(where: { $0.id == wanted }) ?? real.last,
-            let place = options.firstIndex(of: option)
-        else { return }
-        player.play(String(repeating: "↑", count: options.count) + String(repeating: "↓", count: place) + "↵")
+    /// Chooses another line of the first list.
+    private func choose(_ fields: [Field], _ player: inout Player) -> String {
+        guard let field = fields.first, case .one(let options, _) = field.kind,
+            let other = options.first(where: { $0.id != player.value(field.name) })
+        else { return "something to change" }
+        player.go(to: field.name)
+        player.pick(other.id, in: field.name)
+        return other.label
     }
 
-    /// Changes the first words, or else the first date, of the form on the screen.
+    /// Changes the first words, else the first date, else the first choice of the form on the screen.
     /// - Returns: what must now be on the screen.
     func change(_ player: inout Player) -> String {
         guard let screen = player.program.top as? FormScreen else { return "a form" }
@@ -71,7 +77,7 @@ struct Filler {
             player.play("⌃everbeterd")
             return "verbeterd"
         }
-        guard let field = fields.first(where: \.kind.isDate) else { return "something to change" }
+        guard let field = fields.first(where: \.kind.isDate) else { return choose(fields, &player) }
         player.go(to: field.name)
         player.play("⌃a⌃k2-11-2026")
         return "2 nov 2026"

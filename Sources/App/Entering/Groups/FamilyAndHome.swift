@@ -8,7 +8,13 @@ extension FormGroup {
         items: [
             FormItem("kind ouder lid child parent member") { MemberForm(family: $0) },
             FormItem("huis adres opvang wonen home address shelter") { ResidenceForm(family: $0) },
+            FormItem("omgang co-ouderschap bezoek contact visiting co-parenting") {
+                ContactArrangementForm(family: $0)
+            },
+            FormItem("netwerk oma buurvrouw oppas helpt network neighbour") { NetworkSupportForm(family: $0) },
+            FormItem("netwerk niemand gevraagd network nobody asked") { NetworkAskedForm(family: $0) },
             FormItem("eigen woorden citaat quote said") { OwnWordsForm(family: $0) },
             FormItem("gemeente dossier municipality old file") { MoveForm(family: $0) },
+            FormItem("dossier elders halfbroer halfzus file elsewhere sibling") { ElsewhereFileForm(family: $0) },
         ])
 }

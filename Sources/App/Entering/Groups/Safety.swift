@@ -9,6 +9,8 @@ extension FormGroup {
             FormItem("let op toezicht watch guardian") { WatcherForm(family: $0) },
             FormItem("gesprek kind gezien spoken seen observation") { SpokenForm(family: $0) },
             FormItem("norm grens veilig genoeg limit") { NormForm(family: $0) },
+            FormItem("veiligheidsplan afspraken veilig safety plan") { SafetyPlanForm(family: $0) },
+            FormItem("huisverbod contactverbod gebiedsverbod ban order") { SafetyOrderForm(family: $0) },
             FormItem("meldcode weging melden weigh report") { WeighingForm(family: $0) },
             FormItem("betekenis kind ouder meaning parent") { MeaningForm(family: $0) },
         ])

@@ -44,6 +44,25 @@ struct FactField<Fact: EventKind> {
         default: return Text(verbatim: value)
         }
     }
+
+    /// Shows a reader what stands behind each line as well, where the line alone is only a day.
+    func showingDetails() -> FactField {
+        guard case .one(let options, _) = kind else {
+            guard case .many(let options, _) = kind else { return self }
+            return showingDetails(of: options)
+        }
+        return showingDetails(of: options)
+    }
+
+    private func showingDetails(of options: [Option]) -> FactField {
+        var field = self
+        field.show = { fact in
+            let chosen = read(fact).split(separator: " ").map(String.init)
+            let lines = chosen.compactMap { id in options.first { $0.id == id && id != "-" }?.inOneLine.label }
+            return Text(verbatim: lines.joined(separator: "\n"))
+        }
+        return field
+    }
 }
 
 // MARK: text

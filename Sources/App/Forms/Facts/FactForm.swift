@@ -47,7 +47,7 @@ extension FactForm {
     }
 
     func isConfidential(_ field: String, _ desk: Desk) -> Bool {
-        guard let known = known(desk) else { return false }
+        guard field != Confidentiality.name, let known = known(desk) else { return false }
         return known.isConfidential || discreetFields(of: known.data).contains(field)
     }
 

@@ -19,7 +19,11 @@ struct MeaningForm: FactForm {
         self.basis = basis
     }
 
-    var title: Text { Text(nl: "Wat betekent dit voor het kind?", en: "What does this mean for the child?") }
+    var title: Text {
+        child == nil
+            ? Text(nl: "Wat zorgen voor een kind betekenen", en: "What worries mean for a child")
+            : Text(nl: "Wat betekent dit voor het kind?", en: "What does this mean for the child?")
+    }
 
     func intro(_ desk: Desk) -> [Text] {
         guard correcting == nil else { return correctionIntro(desk) }
@@ -65,7 +69,7 @@ struct MeaningForm: FactForm {
         let wall = Wall(desk.dossier(family), desk)
         return FactField(
             "basis", Text(nl: "Om welke zorgen?", en: "Which worries?"),
-            .many(Options.problems(family, desk) + Options.signals(family, desk)),
+            .many(Options.problems(family, desk) + Options.worries(family, isNew: correcting == nil, desk)),
             read: { $0.basis.map(\.value).joined(separator: " ") },
             write: { $0.basis = $1.chosen("basis").map { EntryID($0) } },
             show: { meaning in

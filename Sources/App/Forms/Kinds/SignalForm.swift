@@ -5,6 +5,8 @@ struct SignalForm: FactForm {
     let family: FamilyID?
     var correcting: Reference<Signal>?
     var about: [Reference<Member>] = []
+    var typed = ""
+    var nature = SignalNature.observation
     /// Also the key under which the command line keeps a signal that it could not save.
     let word = "signal"
     var subject: String { correcting?.id.value ?? about.map(\.id.value).joined(separator: "+") }
@@ -14,17 +16,21 @@ struct SignalForm: FactForm {
         self.correcting = correcting
     }
 
-    init(family: FamilyID, about: [Reference<Member>] = []) {
+    init(
+        family: FamilyID, about: [Reference<Member>] = [], typed: String = "", nature: SignalNature = .observation
+    ) {
         self.family = family
         self.about = about
+        self.typed = typed
+        self.nature = nature
     }
 
     var title: Text { Text(nl: "Signaal", en: "Signal") }
 
     func blank(_ desk: Desk) -> Signal {
         var signal = Signal(
-            seen: PartialDay(desk.today), text: "", observer: writesForOthers(desk) ? nil : desk.myself, about: about,
-            source: .network)
+            seen: PartialDay(desk.today), text: typed, observer: Proposed.witness(desk), about: about, source: .network,
+            nature: nature)
         signal.source = .blank
         return signal
     }
@@ -41,6 +47,11 @@ struct SignalForm: FactForm {
             },
             source(desk),
             .word("nature", Text(nl: "Is het een melding?", en: "Is it a report?"), \.nature, ownWords: false, desk),
+            .optionalThing(
+                "incident", Text(nl: "Bij welk incident?", en: "Which incident?"), \.incident,
+                Options.incidents(family, desk).map(\.inOneLine), adding: family.map(Addition.incident),
+                in: desk.dossier(family).ledger,
+                desk),
             .optionalWord("topic", Text(nl: "Gaat het over …", en: "Is it about …"), \.topic, desk),
         ]
     }
@@ -96,12 +107,6 @@ extension SignalForm {
                     nl: "Wie zag of hoorde dit? Kies iemand, of schrijf een naam.",
                     en: "Who saw or heard this? Choose someone, or write a name."), field: "observer")
         }
-    }
-
-    /// Whoever sits at a terminal of their own saw it themselves; the chair and the note taker write for others.
-    private func writesForOthers(_ desk: Desk) -> Bool {
-        let today = desk.team.meetings.last { $0.data.day == desk.today }?.data
-        return [today?.chair, today?.noteTaker].compactMap { $0 }.contains { $0 == desk.me }
     }
 }
 

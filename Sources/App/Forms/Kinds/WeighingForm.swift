@@ -63,7 +63,8 @@ struct WeighingForm: FactForm {
             .member("child", Text(nl: "Voor welk kind?", en: "For which child?"), \.child, children, family, desk),
             .things(
                 "signals", Text(nl: "Na welke signalen?", en: "After which signals?"), \.signals,
-                Options.signals(family, desk), in: dossier.ledger),
+                Options.worries(family, isNew: correcting == nil, desk), in: dossier.ledger
+            ).showingDetails(),
         ]
     }
 }

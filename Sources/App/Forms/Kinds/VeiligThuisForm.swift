@@ -1,0 +1,51 @@
+import Domain
+
+/// A step of Veilig Thuis: what it did, whether somebody took over, and under which conditions.
+struct VeiligThuisForm: FactForm {
+    let family: FamilyID?
+    var correcting: Reference<VeiligThuisEvent>?
+
+    init(family: FamilyID, correcting: Reference<VeiligThuisEvent>) {
+        self.family = family
+        self.correcting = correcting
+    }
+
+    init(family: FamilyID) {
+        self.family = family
+    }
+
+    var title: Text { Text(nl: "Stap van Veilig Thuis", en: "Step of Veilig Thuis") }
+
+    func intro(_ desk: Desk) -> [Text] {
+        guard correcting == nil else { return correctionIntro(desk) }
+        return [
+            Text(
+                nl: "Advies dat een professional vroeg, hoort hier niet: dat blijft van die professional.",
+                en: "Advice that a professional asked for does not belong here: it stays that professional’s own.")
+        ]
+    }
+
+    func blank(_ desk: Desk) -> VeiligThuisEvent {
+        var step = VeiligThuisEvent(event: .monitoring, day: desk.today)
+        step.event = .blank
+        return step
+    }
+
+    func rows(_ desk: Desk) -> [FactField<VeiligThuisEvent>] {
+        [
+            .word("event", Text(nl: "Wat gebeurde er?", en: "What happened?"), \.event, desk),
+            .day("day", Text(nl: "Wanneer?", en: "When?"), \.day),
+            .things(
+                "signals", Text(nl: "Bij welke melding?", en: "Which report?"), \.signals,
+                Options.reportsFirst(family, desk), adding: family.map(Addition.report),
+                in: desk.dossier(family).ledger
+            ).showingDetails(),
+            .optionalWord("outcome", Text(nl: "Wat kwam eruit?", en: "What was found?"), \.outcome, desk),
+            .optionalPerson("to", Text(nl: "Overgedragen aan", en: "Handed over to"), \.to, desk),
+            .yesNo("accepted", Text(nl: "Zei die ja?", en: "Did they accept?"), \.accepted, desk),
+            .optionalText("conditions", Text(nl: "Welke voorwaarden?", en: "Which conditions?"), \.conditions),
+            .optionalPerson("by", Text(nl: "Contactpersoon daar", en: "Contact there"), \.by, desk),
+            .optionalText("note", Text(nl: "Bijzonderheden", en: "Details"), \.note),
+        ]
+    }
+}
