@@ -49,6 +49,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
 
     static let all =
         overview + families + details + signals + questions + forms + around + agreements + lookingBack + past + finding
+        + filled + lifeDomains + groups
 
     static func named(_ name: String) -> Scene? { all.first { $0.name == name } }
 }
