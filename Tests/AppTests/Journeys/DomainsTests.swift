@@ -58,9 +58,9 @@ struct DomainsTests {
 
     @Test func `A picture can be read, and from there corrected`() {
         var player = Player(journals: .further) { DomainsScreen(.j014, $0) }
-        player.play("l")
+        player.play("b")
         #expect(player.message == "Hier is nog niets ingevuld.")
-        player.play("↓l")
+        player.play("↓b")
         #expect(player.program.top is EntryScreen)
         player.play("↵")
         #expect(player.value("state") == "going-well")

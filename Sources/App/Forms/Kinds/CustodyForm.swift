@@ -26,7 +26,7 @@ struct CustodyForm: FactForm {
     }
 
     func blank(_ desk: Desk) -> Custody {
-        var fact = Custody(child: .blank, source: .unknown)
+        var fact = Custody(child: Proposed.child(among: desk.dossier(family).minors(on: desk.today)), source: .unknown)
         fact.source = .blank
         return fact
     }

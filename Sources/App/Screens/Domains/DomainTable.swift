@@ -38,8 +38,6 @@ struct DomainTable {
 
     // MARK: moving
 
-    var first: DomainSubject { DomainSubject(domain: .known(.money), member: nil) }
-
     /// The cell so many rows and columns further, or the last one on the way.
     func moved(_ subject: DomainSubject, rows: Int = 0, columns steps: Int = 0) -> DomainSubject {
         let row = domains.firstIndex(of: subject.domain) ?? 0

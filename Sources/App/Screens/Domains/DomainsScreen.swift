@@ -13,9 +13,9 @@ struct DomainsScreen: Screen {
 
     var family: FamilyID? { id }
 
-    init(_ family: FamilyID, _ desk: Desk) {
+    init(_ family: FamilyID, at domain: LifeDomain = .money, _ desk: Desk) {
         id = family
-        selected = DomainTable(family, desk).first
+        selected = DomainSubject(domain: .known(domain), member: nil)
     }
 
     func title(_ desk: Desk) -> Text? { Text(nl: "Leefgebieden", en: "Life domains") }
@@ -29,10 +29,10 @@ struct DomainsScreen: Screen {
                     nl: "Vul in hoe het hier gaat. Een cijfer kiest meteen het antwoord dat onderaan staat.",
                     en: "Fill in how things are here. A number chooses the answer at the bottom at once.")),
             Command(
-                .read, .character("l"), Text(nl: "lezen", en: "read"),
+                .read, .character("b"), Text(nl: "bekijken", en: "look at"),
                 help: Text(
-                    nl: "Lees wie dit vastlegde en wanneer; van daar is het te verbeteren.",
-                    en: "Read who recorded this and when; from there it can be corrected."),
+                    nl: "Bekijk wie dit vastlegde en wanneer; van daar is het te verbeteren.",
+                    en: "See who recorded this and when; from there it can be corrected."),
                 disabled: picture == nil
                     ? Text(nl: "Hier is nog niets ingevuld.", en: "Nothing is filled in here yet.") : nil),
         ]
