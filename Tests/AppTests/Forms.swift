@@ -9,7 +9,7 @@ enum Forms {
     static func all(_ family: FamilyID, _ desk: Desk) -> [any Form] {
         let dossier = desk.dossier(family)
         var other = desk
-        return general(&other) + ofFamily(family, dossier) + corrections(family, dossier)
+        return general(&other) + ofFamily(family, dossier) + ofGroups(family) + corrections(family, dossier)
             + agreed(family, dossier) + dossier.minors(on: desk.today).flatMap { ofChild($0.id, family, dossier) }
             + desk.attention(family).points.map { SetAsideForm(family: family, point: $0) }
     }
@@ -71,7 +71,12 @@ enum Forms {
         let dates = dossier.ledger.known(LookBack.self).map {
             LookBackForm(family: family, correcting: $0.id) as any Form
         }
-        return agreements + outcomes + settled + regie + dates + [OutcomeForm(family: family)]
+        return agreements + outcomes + settled + regie + dates
+    }
+
+    /// Every form of every group, as it opens from there.
+    private static func ofGroups(_ family: FamilyID) -> [any Form] {
+        FormGroups.all.flatMap(\.items).map { $0.form(family) }
     }
 
     private static func ofChild(

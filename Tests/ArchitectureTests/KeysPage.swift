@@ -75,6 +75,7 @@ struct KeysPage {
                 Text(nl: "Een keuzelijst", en: "A list to choose from"), desk,
                 MenuScreen.group(.family, family, desk)),
             Place(Text(nl: "Een formulier", en: "A form"), desk, draftedForm(family, desk)),
+            Place(Text(nl: "De leefgebieden", en: "The life domains"), desk, DomainsScreen(family, desk)),
         ]
     }
 

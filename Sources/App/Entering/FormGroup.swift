@@ -6,6 +6,16 @@ struct FormGroup: Sendable {
     /// What can be entered here, in a few words below the title.
     let about: Text
     let items: [FormItem]
+    /// Screens on which many facts of the group can be entered one after another; they stand below the forms.
+    var screens: [ScreenItem] = []
+}
+
+/// A screen that can be opened from a group.
+struct ScreenItem: Sendable {
+    let title: Text
+    /// Other words by which people look for it, in both languages.
+    let words: String
+    let screen: @Sendable (FamilyID, Desk) -> any Screen
 }
 
 /// One form that can be opened from anywhere in a family.

@@ -115,7 +115,10 @@ struct FormLayout {
         let date: PartialDay?
         switch state.field.kind {
         case .day(let direction):
-            example = Text(nl: "bijv. 8 dec, vr, over 2 weken", en: "e.g. 8 Dec, Fri, in 2 weeks")
+            example =
+                direction == .future
+                ? Text(nl: "bijv. 8 dec, vr, over 2 weken", en: "e.g. 8 Dec, Fri, in 2 weeks")
+                : Text(nl: "bijv. vandaag, vr, 3 nov", en: "e.g. today, Fri, 3 Nov")
             date = DayReader(today: desk.today, direction: direction).read(state.editor.text)
         case .partialDay:
             example = Text(nl: "bijv. vandaag, vr, nov 2025", en: "e.g. today, Fri, Nov 2025")

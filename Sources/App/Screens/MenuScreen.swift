@@ -1,13 +1,24 @@
 import Domain
 import Terminal
 
-/// A short list of things to enter: each line opens a form.
+/// A short list of things to enter: each line opens a form, or a screen on which many can be entered.
 struct MenuScreen: Screen {
     struct Item: Sendable {
         let title: Text
-        let form: any Form
+        let screen: @Sendable (Desk) -> any Screen
         /// Why it cannot be used now.
         var disabled: Text?
+
+        init(title: Text, form: any Form, disabled: Text? = nil) {
+            self.title = title
+            screen = { FormScreen(form, $0) }
+            self.disabled = disabled
+        }
+
+        init(title: Text, screen: @escaping @Sendable (Desk) -> any Screen) {
+            self.title = title
+            self.screen = screen
+        }
     }
 
     let id: FamilyID
@@ -34,7 +45,7 @@ struct MenuScreen: Screen {
 
     private func open(_ index: Int, _ desk: Desk) -> [Act] {
         if let reason = items[index].disabled { return [.say(reason)] }
-        return [.become(FormScreen(items[index].form, desk))]
+        return [.become(items[index].screen(desk))]
     }
 
     mutating func handle(_ key: Key, _ desk: inout Desk) -> [Act] {
@@ -59,14 +70,16 @@ struct MenuScreen: Screen {
         return body
     }
 
-    /// The forms of one group.
+    /// The forms and screens of one group.
     static func group(_ group: FormGroup, _ family: FamilyID, _ desk: Desk) -> MenuScreen {
         let items = group.items.map { item in
             let form = item.form(family)
             return Item(title: form.title, form: form, disabled: item.disabled(family, desk))
         }
+        let screens = group.screens.map { line in Item(title: line.title) { line.screen(family, $0) } }
         return MenuScreen(
-            family, heading: Text(nl: group.title.nl.uppercased(), en: group.title.en.uppercased()), items: items, desk)
+            family, heading: Text(nl: group.title.nl.uppercased(), en: group.title.en.uppercased()),
+            items: items + screens, desk)
     }
 
     /// What the worries mean for this child, where that is being asked.

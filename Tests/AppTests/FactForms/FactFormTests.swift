@@ -20,7 +20,7 @@ struct FactFormTests {
     @Test(arguments: words)
     func `What is typed is saved, shown, corrected under its own name, and taken back`(word: String) throws {
         let form = try #require(NewForms.form(of: word))
-        var player = Player(Self.tall) { _ in Opener(form: form, kind: word) }
+        var player = Player(Self.tall, journals: .further) { _ in Opener(form: form, kind: word) }
         var filler = Filler(word: word)
         player.play("↵")
         filler.fill(&player)

@@ -18,6 +18,7 @@ struct Filler {
     /// Fields that another field speaks for, so that both filled in would contradict each other.
     private static let left: [String: Set<String>] = [
         "signal.recorded": ["observerName"], "member.recorded": ["expected"], "safeguard.arranged": ["calledName"],
+        "lookback.agreed": ["every"],
     ]
 
     /// Fields whose words go into another entry.
@@ -43,6 +44,7 @@ struct Filler {
             let words = "Woorden bij \(field.name)"
             player.play("⌃a⌃k\(words)")
             if !(Filler.besides[word]?.contains(field.name) ?? false) { texts.append(words) }
+        case .day(.future) where field.name != "until": player.play("⌃a⌃k18-12-2026")
         case .day, .partialDay: player.play("⌃a⌃k" + (field.name == "until" ? "20-11-2026" : "3-11-2026"))
         case .birth: player.play("⌃a⌃k2017")
         case .time: player.play("⌃a⌃k14:30")
@@ -79,6 +81,10 @@ struct Filler {
         }
         guard let field = fields.first(where: \.kind.isDate) else { return choose(fields, &player) }
         player.go(to: field.name)
+        if case .day(.future) = field.kind {
+            player.play("⌃a⌃k19-12-2026")
+            return "19 dec 2026"
+        }
         player.play("⌃a⌃k2-11-2026")
         return "2 nov 2026"
     }

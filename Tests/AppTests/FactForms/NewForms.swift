@@ -10,7 +10,10 @@ enum NewForms {
     }
 
     /// Forms that only something else opens.
-    private static let elsewhere: [any Form] = [SafeguardForm(family: .j014, child: .sem)]
+    private static let elsewhere: [any Form] = [
+        SafeguardForm(family: .j014, child: .sem),
+        SettleForm(family: .j014, signals: [Reference(EntryID("j014-report-4"))]),
+    ]
 
     private static func word<Kind: FactForm>(of form: Kind) -> String { Kind.Fact.word }
 }

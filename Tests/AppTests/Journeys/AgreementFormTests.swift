@@ -62,7 +62,7 @@ struct AgreementFormTests {
         #expect(entries.count == 2)
         #expect(ended.regisseur.person?.id == EntryID("p-kaya"))
         #expect(ended.until == ExampleWorkspace.today.advanced(by: -1))
-        #expect(player.message == "✓ Bewaard: M. de Wit heeft de regie.")
+        #expect(player.message == "✓ Bewaard: M. de Wit neemt de regie over van S. Kaya.")
         player = Player {
             FormScreen(RegisseurForm(family: Self.v021, correcting: Reference(EntryID("v021-regie"))), $0)
         }

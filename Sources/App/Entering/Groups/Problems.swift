@@ -15,5 +15,11 @@ extension FormGroup {
                 DomainPictureForm(family: $0)
             },
             FormItem("eigen kracht richting overnemen own strength take over") { OwnStrengthForm(family: $0) },
+        ],
+        screens: [
+            ScreenItem(
+                title: Text(nl: "Alle leefgebieden langs", en: "All life domains one by one"),
+                words: "leefgebieden overzicht tabel life domains table overview"
+            ) { DomainsScreen($0, $1) }
         ])
 }

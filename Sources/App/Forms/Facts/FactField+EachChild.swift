@@ -11,11 +11,10 @@ extension FactField {
         guard isNew else {
             return member(name, Text(nl: "Welk kind?", en: "Which child?"), path, dossier.children, family, desk)
         }
-        let only = minors.count == 1 ? minors.first?.id.id.value ?? "" : ""
         return FactField(
             name, Text(nl: "Welke kinderen?", en: "Which children?"),
             .many(Options.members(minors, desk), adding: family.map(Addition.member)),
-            read: { $0[keyPath: path] == .blank ? only : dossier.ledger.identity($0[keyPath: path]).id.value },
+            read: { dossier.ledger.identity($0[keyPath: path]).id.value },
             write: { fact, values throws(Refusal) in
                 guard let first = values.members(name).first else {
                     throw Refusal(

@@ -45,6 +45,6 @@ extension FactField {
                 }
                 fact[keyPath: path] = chosen + earlier.filter { $0.person == nil }
             },
-            show: { Text(verbatim: $0[keyPath: path].map(\.name.short).joined(separator: ", ")) })
+            show: { Text(verbatim: $0[keyPath: path].map(\.name.full).joined(separator: ", ")) })
     }
 }

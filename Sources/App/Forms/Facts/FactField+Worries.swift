@@ -29,20 +29,3 @@ extension FactField {
         return field
     }
 }
-
-extension Options {
-    /// Signals to choose from, each once: when, and what was seen where the room may see it.
-    static func signals(_ signals: [Reference<Signal>], _ family: FamilyID?, _ desk: Desk) -> [Option] {
-        let dossier = desk.dossier(family)
-        let wall = Wall(dossier, desk)
-        var seen: Set<Reference<Signal>> = []
-        let once = signals.map(dossier.ledger.identity).filter { seen.insert($0).inserted }
-        let known = Dictionary(
-            dossier.ledger.known(Signal.self).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        return once.compactMap { known[$0] }.map { signal in
-            Option(
-                id: signal.id.id.value, label: desk.say(signal.data.seen.short(from: desk.today)),
-                detail: desk.say(wall.words(signal) { $0.text } ?? Text(verbatim: "")))
-        }
-    }
-}

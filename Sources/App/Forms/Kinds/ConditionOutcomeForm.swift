@@ -48,13 +48,12 @@ struct ConditionOutcomeForm: FactForm {
         return Text(nl: "✓ Bewaard. Afgesproken is nu: ", en: "✓ Saved. What was agreed now: ") + follows
     }
 
-    /// Those that nobody checked first; the others can be checked again.
+    /// Those that must still be met first; the others can be checked again.
     private func conditions(_ desk: Desk) -> [Option] {
-        let ledger = desk.dossier(family).ledger
-        let checked = Set(ledger.known(ConditionOutcome.self).map { ledger.identity($0.data.condition) })
-        let all = ledger.known(Condition.self)
-        let sorted = all.filter { !checked.contains($0.id) } + all.filter { checked.contains($0.id) }
-        return Options.facts(sorted, family, desk) {
+        let dossier = desk.dossier(family)
+        let open = dossier.openConditions
+        let settled = dossier.conditions.filter { condition in !open.contains { $0.id == condition.id } }
+        return Options.facts(open + settled, family, desk) {
             $0.text
         } detail: { condition in
             condition.before?.short(from: desk.today) ?? Text(verbatim: "")
@@ -63,7 +62,7 @@ struct ConditionOutcomeForm: FactForm {
 
     /// Why there is nothing to check yet; nothing when there is a condition.
     static func missing(_ family: FamilyID, _ desk: Desk) -> Text? {
-        guard desk.dossier(family).ledger.known(Condition.self).isEmpty else { return nil }
+        guard desk.dossier(family).conditions.isEmpty else { return nil }
         return Text(
             nl: "Er is nog geen voorwaarde om na te kijken. Leg eerst een voorwaarde vast.",
             en: "There is no condition to check yet. First record a condition.")

@@ -16,8 +16,17 @@ struct CustodyForm: FactForm {
 
     var title: Text { Text(nl: "Gezag", en: "Custody") }
 
+    func intro(_ desk: Desk) -> [Text] {
+        guard correcting == nil else { return correctionIntro(desk) }
+        return [
+            Text(
+                nl: "Kies iedereen die het gezag heeft. Wat er stond, eindigt op de dag waarop dit begint.",
+                en: "Choose everybody who has custody. What stood before ends on the day on which this begins.")
+        ]
+    }
+
     func blank(_ desk: Desk) -> Custody {
-        var fact = Custody(child: .blank, source: .unknown)
+        var fact = Custody(child: Proposed.child(among: desk.dossier(family).minors(on: desk.today)), source: .unknown)
         fact.source = .blank
         return fact
     }
@@ -39,6 +48,30 @@ struct CustodyForm: FactForm {
     func also(
         _ entry: Entry, _ fact: Custody, _ values: FormValues, _ desk: inout Desk
     ) throws(Refusal) -> [Entry] {
-        forOtherChildren(fact, \.child, "child", values, &desk)
+        guard correcting == nil else { return [] }
+        let ended = values.members("child").flatMap { earlier($0, fact, desk) }
+        return forOtherChildren(fact, \.child, "child", values, &desk)
+            + ended.map { custody in
+                var data = custody.data
+                data.until = fact.since?.before
+                return desk.entry(data, correcting: custody)
+            }
+    }
+
+    /// What changes on the day that the new custody begins. Without a day it is another word about the same, and stays.
+    private func earlier(_ child: Reference<Member>, _ fact: Custody, _ desk: Desk) -> [Known<Custody>] {
+        guard let since = fact.since, fact.holds(on: desk.today) else { return [] }
+        return desk.dossier(family).custody(of: child, on: desk.today).filter { custody in
+            custody.data.since.map { $0.latest < since.earliest } ?? true
+        }
+    }
+}
+
+extension PartialDay {
+    /// The day, the month or the year before: as exact as this one.
+    fileprivate var before: PartialDay? {
+        let last = earliest.advanced(by: -1)
+        return PartialDay(
+            year: last.year, month: month == nil ? nil : last.month, day: day == nil ? nil : last.dayOfMonth)
     }
 }

@@ -17,15 +17,15 @@ struct ExpectationForm: FactForm {
         self.professional = professional
     }
 
-    var title: Text { Text(nl: "Wat van wie te verwachten is", en: "What to expect of whom") }
+    var title: Text { Text(nl: "Wat verwachten jullie van wie?", en: "Who expects what of whom?") }
 
     func blank(_ desk: Desk) -> Expectation { Expectation(professional: professional ?? .blank, day: desk.today) }
 
     func rows(_ desk: Desk) -> [FactField<Expectation>] {
         [
             .person("professional", Text(nl: "Wie?", en: "Who?"), \.professional, desk),
-            .optionalText("mayExpect", Text(nl: "Waarop te rekenen?", en: "What to count on?"), \.mayExpect),
-            .optionalText("expects", Text(nl: "Rekent zelf op", en: "Counts on"), \.expects),
+            .optionalText("mayExpect", Text(nl: "Te verwachten", en: "To be expected"), \.mayExpect),
+            .optionalText("expects", Text(nl: "Verwacht zelf", en: "Expects of others"), \.expects),
             .yesNo("confirmed", Text(nl: "Heeft die ja gezegd?", en: "Did they say yes?"), \.confirmed, desk),
             .day("day", Text(nl: "Wanneer?", en: "When?"), \.day),
         ]

@@ -16,11 +16,14 @@ struct GoalForm: FactForm {
 
     var title: Text { Text(nl: "Doel", en: "Goal") }
 
-    /// Of the plan that was agreed last.
-    func blank(_ desk: Desk) -> Goal { Goal(plan: plans(desk).last { $0.data.holds(on: desk.today) }?.id, text: "") }
+    /// Of the plan that stands.
+    func blank(_ desk: Desk) -> Goal { Goal(plan: desk.dossier(family).plan(on: desk.today)?.id, text: "") }
 
     func rows(_ desk: Desk) -> [FactField<Goal>] {
-        let ledger = desk.dossier(family).ledger
+        let dossier = desk.dossier(family)
+        let ledger = dossier.ledger
+        let plans = Options.standing(
+            dossier.plans(on: desk.today), with: [known(desk)?.data.plan].compactMap { $0 }, in: ledger)
         let named = [known(desk)?.data.problem].compactMap { $0 }
         return [
             .text("text", Text(nl: "Wat moet er anders?", en: "What must change?"), \.text),
@@ -34,14 +37,7 @@ struct GoalForm: FactForm {
                 Options.problems(family, with: named, desk), adding: family.map(Addition.problem), in: ledger, desk),
             .optionalThing(
                 "plan", Text(nl: "Van welk plan?", en: "Of which plan?"), \.plan,
-                Options.facts(plans(desk).reversed(), family, desk) { $0.text }, in: ledger, desk),
+                Options.facts(plans, family, desk) { $0.text }, in: ledger, desk),
         ]
-    }
-
-    /// By the day they were agreed.
-    private func plans(_ desk: Desk) -> [Known<Plan>] {
-        desk.dossier(family).ledger.known(Plan.self).sorted {
-            ($0.data.day, $0.provenance.place) < ($1.data.day, $1.provenance.place)
-        }
     }
 }

@@ -34,18 +34,18 @@ struct GoalResultForm: FactForm {
         return (goal == nil ? [which] : []) + [
             .word("result", Text(nl: "Gehaald?", en: "Reached?"), \.result, desk),
             .optionalText("evidence", Text(nl: "Waaruit blijkt dat?", en: "What shows it?"), \.evidence),
-            .people("judgedBy", Text(nl: "Wie vinden dat?", en: "Who say so?"), \.judgedBy, desk),
+            .people("judgedBy", Text(nl: "Wie vindt dat?", en: "Who says so?"), \.judgedBy, desk),
             .day("day", Text(nl: "Wanneer?", en: "When?"), \.day),
         ]
     }
 
-    /// Goals without a result first; the others can be looked at again.
+    /// Goals with something left to do first; the others can be looked at again.
     private func goals(_ desk: Desk) -> [Option] {
-        let ledger = desk.dossier(family).ledger
-        let reviewed = Set(ledger.known(GoalResult.self).map { ledger.identity($0.data.goal) })
-        let goals = ledger.known(Goal.self)
-        let sorted = goals.filter { !reviewed.contains($0.id) } + goals.filter { reviewed.contains($0.id) }
-        return Options.facts(sorted, family, desk) {
+        let dossier = desk.dossier(family)
+        let goals = dossier.ledger.known(Goal.self)
+        let open = goals.filter { dossier.isOpen($0.id) }
+        let others = goals.filter { goal in !open.contains { $0.id == goal.id } }
+        return Options.facts(open + others, family, desk) {
             $0.text
         } detail: {
             Text(verbatim: $0.ownerLabel)

@@ -37,7 +37,7 @@ struct HelpResponseForm: FactForm {
             .optionalMember("who", Text(nl: "Wie zei dat?", en: "Who said so?"), \.who, family, desk),
             .optionalText("reason", Text(nl: "In eigen woorden", en: "In their own words"), \.reason),
             .yesNo("partnerPresent", Text(nl: "Partner erbij?", en: "Partner present?"), \.partnerPresent, desk),
-            .optionalWord("obstacle", Text(nl: "Waarom kwam er niets?", en: "Why did it not come?"), \.obstacle, desk),
+            .optionalWord("obstacle", Text(nl: "Waarom geen hulp?", en: "Why did it not come?"), \.obstacle, desk),
             .optionalWord("effect", Text(nl: "Hielp het?", en: "Did it help?"), \.effect, desk),
             .partialDay("day", Text(nl: "Wanneer?", en: "When?"), \.day),
         ]
@@ -45,8 +45,7 @@ struct HelpResponseForm: FactForm {
 
     /// Every offer, the latest first: the family may answer more than once.
     private func offers(_ desk: Desk) -> [Option] {
-        let offers = desk.dossier(family).ledger.known(HelpOffer.self)
-        return Options.facts(offers.reversed(), family, desk) {
+        Options.facts(desk.dossier(family).helpOffers, family, desk) {
             $0.text
         } detail: {
             $0.day.short(from: desk.today)
@@ -55,7 +54,7 @@ struct HelpResponseForm: FactForm {
 
     /// Why nobody can have answered yet; nothing when there is an offer.
     static func missing(_ family: FamilyID, _ desk: Desk) -> Text? {
-        guard desk.dossier(family).ledger.known(HelpOffer.self).isEmpty else { return nil }
+        guard desk.dossier(family).helpOffers.isEmpty else { return nil }
         return Text(
             nl: "Er is nog geen hulp waarop iemand ja of nee zei. Leg eerst het aanbod vast.",
             en: "There is no help yet that anybody said yes or no to. First record the offer.")

@@ -28,25 +28,23 @@ struct MoveForm: FactForm {
             .line("to", Text(nl: "Nieuwe gemeente", en: "New municipality"), \.to),
             .partialDay("day", Text(nl: "Wanneer?", en: "When?"), \.day),
             .word("oldFile", Text(nl: "Oude dossier", en: "Old file"), \.oldFile, desk),
-            asked("askedOn", Text(nl: "Gevraagd op", en: "Asked for on"), \.askedOn, .asked, after: [.notAsked]),
-            asked(
-                "receivedOn", Text(nl: "Ontvangen op", en: "Received on"), \.receivedOn, .received,
-                after: [.notAsked, .asked]),
+            .optionalDay("askedOn", Text(nl: "Gevraagd op", en: "Asked for on"), \.askedOn),
+            .optionalDay("receivedOn", Text(nl: "Ontvangen op", en: "Received on"), \.receivedOn),
             .optionalText("findings", Text(nl: "Wat was daar bekend?", en: "Known there"), \.findings),
         ]
     }
 
-    /// A date that also says how far it is with the old file, so that nobody has to say it twice.
-    private func asked(
-        _ name: String, _ label: Text, _ path: WritableKeyPath<Move, Day?>, _ state: OldFile, after earlier: [OldFile]
-    ) -> FactField<Move> {
-        let date = FactField<Move>.optionalDay(name, label, path)
-        return FactField(
-            name, label, date.kind, read: date.read,
-            write: { move, values throws(Refusal) in
-                try date.write(&move, values)
-                guard move[keyPath: path] != nil, let word = move.oldFile.word, earlier.contains(word) else { return }
-                move.oldFile = .known(state)
-            }, show: date.show)
+    /// A date that was not there before also says how far it is with the old file, so that nobody has to say it twice.
+    func complete(_ fact: inout Move, _ values: FormValues, _ desk: inout Desk) throws(Refusal) -> [Entry] {
+        let before = known(desk)?.data
+        if fact.askedOn != before?.askedOn, fact.askedOn != nil, fact.oldFile == .notAsked {
+            fact.oldFile = .known(.asked)
+        }
+        if fact.receivedOn != before?.receivedOn, fact.receivedOn != nil,
+            fact.oldFile == .notAsked || fact.oldFile == .asked
+        {
+            fact.oldFile = .known(.received)
+        }
+        return []
     }
 }

@@ -23,7 +23,7 @@ struct ProblemJudgementForm: FactForm {
 
     func blank(_ desk: Desk) -> ProblemJudgement {
         var fact = ProblemJudgement(
-            problem: problem ?? .blank, solvable: .unclear, by: desk.myself ?? .blank, day: desk.today)
+            problem: problem ?? .blank, solvable: .unclear, by: Proposed.me(desk), day: desk.today)
         fact.solvable = .blank
         return fact
     }

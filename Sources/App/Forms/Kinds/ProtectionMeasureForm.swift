@@ -17,7 +17,9 @@ struct ProtectionMeasureForm: FactForm {
     var title: Text { Text(nl: "Maatregel van de kinderrechter", en: "Measure of the juvenile court") }
 
     func blank(_ desk: Desk) -> ProtectionMeasure {
-        var fact = ProtectionMeasure(child: .blank, measure: .supervision, since: .blank)
+        var fact = ProtectionMeasure(
+            child: Proposed.child(among: desk.dossier(family).minors(on: desk.today)), measure: .supervision,
+            since: .blank)
         fact.measure = .blank
         return fact
     }

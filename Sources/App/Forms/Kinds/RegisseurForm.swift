@@ -36,13 +36,24 @@ struct RegisseurForm: FactForm {
             .word("role", Text(nl: "Rol", en: "Role"), \.role, desk),
             .day("since", Text(nl: "Vanaf", en: "From"), \.since),
             .yesNo("accepted", Text(nl: "Heeft die ja gezegd?", en: "Did they say yes?"), \.accepted, desk),
-            acceptedOn,
+            .optionalDay("acceptedOn", Text(nl: "Ja gezegd op", en: "Said yes on"), \.acceptedOn),
             .words("powers", Text(nl: "Wat mag hij of zij?", en: "What may they do?"), \.powers, desk),
             .optionalLine("powersNote", Text(nl: "Toelichting", en: "Explanation"), \.powersNote),
             .optionalLine("grantedBy", Text(nl: "Van wie gekregen?", en: "Granted by whom?"), \.grantedBy),
+            .optionalPerson(
+                "takesOverFrom", Text(nl: "Neemt over van", en: "Takes over from"), \.takesOverFrom, desk),
             .optionalDay("until", Text(nl: "Gestopt op", en: "Ended on"), \.until),
-            takesOverFrom(desk),
         ]
+    }
+
+    /// Who names the day of the yes need not say yes as well; a new regisseur takes over from whoever this ends.
+    func complete(
+        _ fact: inout RegisseurAppointment, _ values: FormValues, _ desk: inout Desk
+    ) throws(Refusal) -> [Entry] {
+        if fact.acceptedOn != nil, fact.accepted == nil { fact.accepted = true }
+        let earlier = ended(by: fact, desk).map(\.data.regisseur).last { [fact] in $0.person != fact.regisseur.person }
+        fact.takesOverFrom = fact.takesOverFrom ?? earlier
+        return []
     }
 
     func also(
@@ -58,32 +69,12 @@ struct RegisseurForm: FactForm {
     func said(_ fact: RegisseurAppointment, _ desk: Desk) -> Text {
         guard fact.role == .casus, !isOver(fact, desk) else { return Text(nl: "✓ Bewaard.", en: "✓ Saved.") }
         let name = fact.regisseur.name.short
+        if correcting == nil, let earlier = fact.takesOverFrom?.name.short {
+            return Text(
+                nl: "✓ Bewaard: \(name) neemt de regie over van \(earlier).",
+                en: "✓ Saved: \(name) takes over the regie from \(earlier).")
+        }
         return Text(nl: "✓ Bewaard: \(name) heeft de regie.", en: "✓ Saved: \(name) has the regie.")
-    }
-
-    /// Who names the day on which somebody said yes, need not say yes as well.
-    private var acceptedOn: FactField<RegisseurAppointment> {
-        let date = FactField<RegisseurAppointment>.optionalDay(
-            "acceptedOn", Text(nl: "Ja gezegd op", en: "Said yes on"), \.acceptedOn)
-        return FactField(
-            date.name, date.label, date.kind, read: date.read,
-            write: { fact, values throws(Refusal) in
-                try date.write(&fact, values)
-                if fact.acceptedOn != nil, fact.accepted == nil { fact.accepted = true }
-            }, show: date.show)
-    }
-
-    /// From whom: whoever it ends, unless somebody else is chosen.
-    private func takesOverFrom(_ desk: Desk) -> FactField<RegisseurAppointment> {
-        let person = FactField<RegisseurAppointment>.optionalPerson(
-            "takesOverFrom", Text(nl: "Neemt over van", en: "Takes over from"), \.takesOverFrom, desk)
-        return FactField(
-            person.name, person.label, person.kind, read: person.read,
-            write: { fact, values throws(Refusal) in
-                try person.write(&fact, values)
-                let earlier = ended(by: fact, desk).map(\.data.regisseur).last { $0.person != fact.regisseur.person }
-                if fact.takesOverFrom == nil { fact.takesOverFrom = earlier }
-            }, show: person.show)
     }
 
     private func isOver(_ fact: RegisseurAppointment, _ desk: Desk) -> Bool {

@@ -27,7 +27,7 @@ struct ScalingUpForm: FactForm {
             .optionalPerson("actor", Text(nl: "Wie doet dat?", en: "Who does it?"), \.actor, desk),
             .optionalName(
                 "actorName", Text(nl: "Of iemand anders:", en: "Or someone else:"), \.actorName, family, desk),
-            .people("parties", Text(nl: "Wie zijn akkoord?", en: "Who agreed?"), \.parties, desk),
+            .people("parties", Text(nl: "Wie is akkoord?", en: "Who agreed?"), \.parties, desk),
             .members("toldTo", Text(nl: "Aan wie verteld?", en: "Told to whom?"), \.toldTo, family, desk),
             .day("day", Text(nl: "Afgesproken op", en: "Agreed on"), \.day),
         ]
@@ -35,7 +35,7 @@ struct ScalingUpForm: FactForm {
 
     /// Why no trigger can have been met yet; nothing when one was agreed.
     static func missing(_ family: FamilyID, _ desk: Desk) -> Text? {
-        guard desk.dossier(family).ledger.known(ScalingUp.self).isEmpty else { return nil }
+        guard desk.dossier(family).scalingsUp.isEmpty else { return nil }
         return Text(
             nl: "Er is nog niet afgesproken wanneer jullie opschalen. Leg dat eerst vast.",
             en: "You have not agreed yet when to scale up. First record that.")

@@ -23,17 +23,16 @@ struct TriggerMetForm: FactForm {
 
     /// Where only one moment was agreed, that is the one.
     func blank(_ desk: Desk) -> TriggerMet {
-        let agreed = desk.dossier(family).ledger.known(ScalingUp.self)
+        let agreed = desk.dossier(family).scalingsUp
         let only = agreed.count == 1 ? agreed.first?.id : nil
         return TriggerMet(scalingUp: scalingUp ?? only ?? .blank, by: desk.myself, day: desk.today)
     }
 
     func rows(_ desk: Desk) -> [FactField<TriggerMet>] {
         let dossier = desk.dossier(family)
-        let agreed = dossier.ledger.known(ScalingUp.self)
         let which = FactField<TriggerMet>.thing(
             "scalingUp", Text(nl: "Welke afspraak?", en: "Which agreement?"), \.scalingUp,
-            Options.facts(agreed.reversed(), family, desk) { "\($0.trigger) → \($0.actorLabel): \($0.action)" },
+            Options.facts(dossier.scalingsUp, family, desk) { "\($0.trigger) → \($0.actorLabel): \($0.action)" },
             in: dossier.ledger)
         return (scalingUp == nil ? [which] : []) + [
             .signals(

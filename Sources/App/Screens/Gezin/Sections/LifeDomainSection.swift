@@ -26,13 +26,16 @@ struct LifeDomainSection: GezinSection {
         let words = subjects.compactMap { subject -> String? in
             guard let picture = pictures[DomainSubject(domain: .known(domain), member: subject)] else { return nil }
             let who = subject.map(page.wall.name) ?? page.say(Text(nl: "gezin", en: "family"))
-            return "\(DomainSign.of(picture.data.state)) \(who)"
+            let sign = page.wall.hides(picture) ? DomainSign.hidden : DomainSign(picture.data.state)
+            return "\(sign.sign) \(who)"
         }
         guard words.isEmpty else { return words.joined(separator: "  ") }
         let problems = page.dossier.problems(on: page.today).filter { $0.data.domain == domain }
         guard !problems.isEmpty else { return page.say(Text(nl: "? niet gevraagd", en: "? not asked")) }
         var names: [String] = []
-        for name in problems.flatMap(\.data.members).map(page.wall.name) where !names.contains(name) {
+        let open = problems.filter { !page.wall.hides($0) }
+        guard !open.isEmpty else { return page.say(Wall.hidden) }
+        for name in open.flatMap(\.data.members).map(page.wall.name) where !names.contains(name) {
             names.append(name)
         }
         return "● " + (names.isEmpty ? page.say(Text(nl: "gezin", en: "family")) : names.joined(separator: ", "))
@@ -44,17 +47,5 @@ struct LifeDomainSection: GezinSection {
         let subjects: [Reference<Member>?] = [nil] + page.dossier.members.map(\.id)
         let found = subjects.compactMap { strengths[DomainSubject(domain: .known(domain), member: $0)] }.first
         return found.map { page.wall.hides($0) ? page.say(Wall.hidden) : page.say($0.data.direction.label) } ?? ""
-    }
-}
-
-/// The sign of how things are on a life domain; a word always stands near it.
-enum DomainSign {
-    static func of(_ state: Term<DomainState>) -> String {
-        switch state.word {
-        case .goingWell: "◇"
-        case .worries, .longWorries: "●"
-        case .notNeeded: "–"
-        case .unknown, .refused, nil: "?"
-        }
     }
 }
