@@ -19,6 +19,20 @@ struct ShareableTests {
     }
 
     @Test(arguments: ExampleWorkspace.codes)
+    func `No view of the past shows a confidential word, on any day`(code: String) throws {
+        let family = ExampleWorkspace.family(code)
+        let lines = try Seeded(code).lines
+        var desk = ExampleWorkspace.desk(Self.tall)
+        for day in Set(lines.map(\.provenance.at.day)) where day < desk.now {
+            desk.look(at: day, of: family)
+            for view in FamilyView.allCases {
+                let words = Self.words(in: Program(desk: desk, first: view.screen(family, desk)).draw().text)
+                #expect(words.isEmpty, "\(view) on \(day)")
+            }
+        }
+    }
+
+    @Test(arguments: ExampleWorkspace.codes)
     func `No walk through a discussion shows a confidential word`(code: String) {
         var player = Player(Self.tall)
         player.openDiscussion(of: code)
@@ -89,7 +103,10 @@ struct ShareableTests {
         return [
             FamiliesScreen(desk), GezinScreen(family, desk), SignalenScreen(family, desk), VragenScreen(family, desk),
             PointsScreen(family, desk), ClosingScreen(family, desk), EnterScreen(family, desk),
+            AfsprakenScreen(family, desk), TerugkijkenScreen(family, desk), NormsScreen(family, desk),
+            PastDayScreen(family, desk),
         ] + FormGroups.all.map { MenuScreen.group($0, family, desk) }
+            + Question.allCases.map { AnswersScreen(family, $0, desk) }
             + points.map { EvidenceScreen(family, point: $0.id, desk) }
             + points.flatMap(\.findings).map { RemedyForms.screen(for: $0.remedy, family: family, desk) }
             + dossier.members.flatMap { member -> [any Screen] in

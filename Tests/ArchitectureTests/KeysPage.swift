@@ -62,6 +62,17 @@ struct KeysPage {
                 Text(nl: "Eén gezinslid", en: "One member"), desk,
                 MemberScreen(family, member: dossier.members.first?.id ?? Reference(none), desk)),
             Place(Text(nl: "S: de signalen", en: "S: the signals"), desk, SignalenScreen(family, desk)),
+            Place(Text(nl: "A: de afspraken", en: "A: the agreements"), desk, AfsprakenScreen(family, desk)),
+            Place(Text(nl: "T: terugkijken", en: "T: looking back"), desk, TerugkijkenScreen(family, desk)),
+            Place(
+                Text(nl: "Een vraag door de tijd", en: "A question through time"), desk,
+                AnswersScreen(family, .whoWatches, desk)),
+            Place(
+                Text(nl: "Wanneer is het veilig genoeg?", en: "When is it safe enough?"), desk,
+                NormsScreen(family, desk)),
+            Place(
+                Text(nl: "h: hoe was het op een dag?", en: "h: how was it on a day?"), desk, PastDayScreen(family, desk)
+            ),
             Place(Text(nl: "Alle aandachtspunten", en: "All points of attention"), desk, PointsScreen(family, desk)),
             Place(
                 Text(nl: "Eén aandachtspunt", en: "One point of attention"), desk,

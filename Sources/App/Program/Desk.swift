@@ -55,6 +55,9 @@ public struct Desk: Sendable {
     /// The words in the language of this terminal.
     public func say(_ text: Text) -> String { text(language) }
 
+    /// The day somebody looks back at; nothing while the screens show what is.
+    public var asOf: Day? { past?.day }
+
     /// The day the screens speak of: the calendar's, or the one somebody looks back at.
     public var today: Day { past?.day ?? now }
 

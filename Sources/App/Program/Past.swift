@@ -18,4 +18,18 @@ struct Past: Sendable {
     static let readOnly = Text(
         nl: "U kijkt terug: hier is niets te veranderen. h gaat terug naar nu.",
         en: "You are looking back: nothing can be changed here. h goes back to now.")
+
+    /// Commands that only lead to writing. `unsafe` is not among them: a child who is not safe now goes before looking
+    /// back, and that key leads back to now.
+    static let writing: Set<CommandName> = [
+        .signal, .agreement, .enter, .answer, .leaveOpen, .ownWords, .attendance, .close, .correct, .withdraw,
+        .setAside,
+        .outcome, .newFamily,
+    ]
+
+    /// The command as it is while somebody looks back. What else would write is stopped when it is asked for.
+    static func guarded(_ command: Command) -> Command {
+        guard command.disabled == nil, writing.contains(command.name) else { return command }
+        return command.disabled(because: readOnly)
+    }
 }

@@ -32,23 +32,12 @@ enum CommonCommands {
         let hasFamily = screen.family != nil && !screen.isTyping
         var keys: Set<Key> = []
         let fresh = { (commands: [Command]) in
-            commands.filter { keys.insert($0.key).inserted }.map { desk.past == nil ? $0 : readOnly($0, screen, desk) }
+            commands.filter { keys.insert($0.key).inserted }.map { desk.past == nil ? $0 : Past.guarded($0) }
         }
         return Groups(
             own: fresh(screen.commands(desk)),
             family: fresh(hasFamily ? familyCommands + [reveal(desk)] + past(screen, desk) : []),
             everywhere: fresh(everywhere(screen)))
-    }
-
-    /// The command, with the reason why it does nothing now when it would write: it is tried on copies. A child who is not
-    /// safe now goes before looking back: that key works, and leads back to now.
-    private static func readOnly(_ command: Command, _ screen: any Screen, _ desk: Desk) -> Command {
-        guard command.disabled == nil, command.name != .unsafe else { return command }
-        var screen = screen
-        var desk = desk
-        let common = screen.family.flatMap { perform(command.name, family: $0, &desk) }
-        let acts = common ?? screen.perform(command.name, &desk)
-        return acts.contains(where: \.writes) ? command.disabled(because: Past.readOnly) : command
     }
 
     private static let familyCommands = [
