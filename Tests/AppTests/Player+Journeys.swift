@@ -81,11 +81,13 @@ extension Reference<Member> {
 
 extension Entry {
     /// A signal as a colleague at another terminal would record it.
-    static func newSignal(_ id: String = "colleague-1") -> Entry {
+    static func newSignal(
+        _ id: String = "colleague-1", text: String = "Sem is vandaag weer niet op school", corrects: [String] = []
+    ) -> Entry {
         Entry(
             id: EntryID(id),
             Signal(
-                seen: PartialDay(ExampleWorkspace.today), text: "Sem is vandaag weer niet op school", observer: .smit,
-                about: [.sem], source: .ownObservation))
+                seen: PartialDay(ExampleWorkspace.today), text: text, observer: .smit, about: [.sem],
+                source: .ownObservation), corrects: corrects.map { EntryID($0) })
     }
 }

@@ -7,7 +7,9 @@ extension KeysPage {
     static func finding(_ family: FamilyID, _ desk: Desk) -> [Place] {
         [
             Place(
-                Text(nl: ": het menu", en: ": the menu"), desk, PaletteScreen(on: GezinScreen(family, desk), desk))
+                Text(nl: ": het menu", en: ": the menu"), desk, PaletteScreen(on: GezinScreen(family, desk), desk)),
+            Place(Text(nl: "/ zoeken in een gezin", en: "/ find in a family"), desk, FindScreen(family, desk)),
+            Place(Text(nl: "/ een gezin zoeken", en: "/ find a family"), desk, FindFamilyScreen(desk)),
         ]
     }
 }

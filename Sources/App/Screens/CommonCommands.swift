@@ -12,6 +12,7 @@ extension CommandName {
     static let initials = CommandName("initials")
     static let past = CommandName("past")
     static let palette = CommandName("palette")
+    static let find = CommandName("find")
 }
 
 /// What can be done on every screen, and on every screen of a family: the same letter means the same thing everywhere.
@@ -49,6 +50,12 @@ enum CommonCommands {
             .agreement, .character("a"), Text(nl: "afspraak", en: "agreement"),
             help: Text(nl: "Leg vast wie wat doet, en vóór wanneer.", en: "Record who does what, before when."),
             words: "actie taak doen action task to do"),
+        Command(
+            .find, .character("/"), Text(nl: "zoeken", en: "find"),
+            help: Text(
+                nl: "Zoek in alles van dit gezin: woorden, namen, datums.",
+                en: "Find in everything of this family: words, names, dates."),
+            words: "vinden opzoeken terugvinden search look up"),
         Command(
             .unsafe, .character("!"), Text(nl: "nu onveilig", en: "not safe now"),
             help: Text(
@@ -121,6 +128,7 @@ enum CommonCommands {
         switch name {
         case .signal: [.open(FormScreen(SignalForm(family: family), desk))]
         case .agreement: [.open(FormScreen(AgreementForm(family: family), desk))]
+        case .find: [.open(FindScreen(family, desk))]
         case .unsafe: [.open(FormScreen(UnsafeForm(family: family), desk))]
         default: nil
         }

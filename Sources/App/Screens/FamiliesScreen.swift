@@ -29,6 +29,12 @@ public struct FamiliesScreen: Screen {
                 help: Text(nl: "Begin een dossier voor een gezin.", en: "Begin a file for a family."),
                 words: "aanmaken toevoegen aanmelden add register"),
             Command(
+                .find, .character("/"), Text(nl: "zoeken", en: "find"),
+                help: Text(
+                    nl: "Zoek een gezin: op code, leeftijd van een kind, regisseur of naam.",
+                    en: "Find a family: by code, a child’s age, regisseur or name."),
+                words: "vinden opzoeken search look up"),
+            Command(
                 .quit, .character("q"), Text(nl: "stoppen", en: "quit"),
                 help: Text(nl: "Sluit het programma. Alles is bewaard.", en: "Close the program. Everything is saved."),
                 words: "afsluiten verlaten exit leave"),
@@ -39,6 +45,7 @@ public struct FamiliesScreen: Screen {
         switch name {
         case .open: view.selected.map { [.open(GezinScreen($0, desk))] } ?? []
         case .newFamily: [.open(FormScreen(FamilyForm(desk: &desk), desk))]
+        case .find: [.open(FindFamilyScreen(desk))]
         case .quit: [.effect(.quit)]
         default: []
         }

@@ -8,7 +8,9 @@ struct Wall {
     let isRevealed: Bool
     private let initials: Initials?
 
-    static let hidden = Text(nl: "▒ vertrouwelijk", en: "▒ confidential")
+    /// The sign before everything that is hidden; it stands nowhere else.
+    static let mark: Character = "▒"
+    static let hidden = Text(nl: "\(mark) vertrouwelijk", en: "\(mark) confidential")
 
     init(_ dossier: Dossier, _ desk: Desk) {
         self.dossier = dossier

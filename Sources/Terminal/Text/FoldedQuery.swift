@@ -4,7 +4,7 @@ public struct FoldedQuery: Hashable, Sendable {
 
     /// The words of what was typed.
     public init(_ typed: String = "") {
-        words = Folding.fold(typed).split(whereSeparator: \.isWhitespace).map { Array($0.utf8) }
+        words = typed.split(whereSeparator: \.isWhitespace).map { Folding.bytes(of: String($0)) }.filter { !$0.isEmpty }
     }
 
     /// Whether there is nothing to look for.
@@ -21,36 +21,35 @@ public struct FoldedQuery: Hashable, Sendable {
         text.bytes.split(separator: 0x20).elementsEqual(words) { $0.elementsEqual($1) }
     }
 
+    /// Whether any word occurs in the text.
+    public func touches(_ text: FoldedText) -> Bool { words.contains(where: text.holds) }
+
     /// The characters of a text that were looked for, as ranges that do not touch, from left to right.
     public func hits(in text: String) -> [Range<Int>] {
-        var bytes: [UInt8] = []
-        var owners: [Int] = []
-        for (index, character) in text.enumerated() {
-            let folded = Folding.fold(String(character)).utf8
-            bytes += folded
-            owners += repeatElement(index, count: folded.count)
-        }
-        let folded = FoldedText(folded: bytes)
-        var hit: Set<Int> = []
-        for word in words where !word.isEmpty {
+        let folded = Folding.characters(of: text)
+        guard touches(folded.text) else { return [] }
+        var isHit = Array(repeating: false, count: (folded.owners.last ?? 0) + 1)
+        for word in words {
             var start = 0
-            while let place = folded.place(of: word, from: start) {
-                hit.formUnion(owners[place..<place + word.count])
+            while let place = folded.text.place(of: word, from: start) {
+                for byte in place..<place + word.count { isHit[folded.owners[byte]] = true }
                 start = place + word.count
             }
         }
-        return FoldedQuery.ranges(hit.sorted())
+        return FoldedQuery.ranges(isHit)
     }
 
-    private static func ranges(_ places: [Int]) -> [Range<Int>] {
+    private static func ranges(_ isHit: [Bool]) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
-        for place in places {
-            if let last = ranges.last, last.upperBound == place {
-                ranges[ranges.count - 1] = last.lowerBound..<place + 1
-            } else {
-                ranges.append(place..<place + 1)
+        var start: Int?
+        for (place, hit) in isHit.enumerated() {
+            if hit, start == nil { start = place }
+            if !hit, let first = start {
+                ranges.append(first..<place)
+                start = nil
             }
         }
+        if let start { ranges.append(start..<isHit.count) }
         return ranges
     }
 }

@@ -4,7 +4,17 @@ public struct FoldedText: Hashable, Sendable {
 
     /// The text in small letters without diacritics, see `Folding`.
     public init(_ text: String) {
-        bytes = Array(Folding.fold(text).utf8)
+        bytes = Folding.bytes(of: text)
+    }
+
+    /// Several texts, each searched as if they stood behind each other.
+    public init(_ texts: [String]) {
+        var bytes: [UInt8] = []
+        for text in texts {
+            Folding.append(text, to: &bytes)
+            bytes.append(0x0A)
+        }
+        self.bytes = bytes
     }
 
     /// Whether the letters occur in the text.

@@ -40,7 +40,7 @@ enum FactForms {
 
     private static func type(for entry: Entry) -> (any FactForm.Type)? { all.first { word(of: $0) == entry.kind } }
 
-    private static func word<Kind: FactForm>(of type: Kind.Type) -> String { Kind.Fact.word }
+    static func word<Kind: FactForm>(of type: Kind.Type) -> String { Kind.Fact.word }
 
     private static func form<Kind: FactForm>(_ type: Kind.Type, _ entry: Entry, _ family: FamilyID) -> any Form {
         Kind(family: family, correcting: Reference(entry.id))
