@@ -89,12 +89,15 @@ struct ShareableTests {
         return [
             FamiliesScreen(desk), GezinScreen(family, desk), SignalenScreen(family, desk), VragenScreen(family, desk),
             PointsScreen(family, desk), ClosingScreen(family, desk), EnterScreen(family, desk),
+            BetrokkenenScreen(family, desk), FamilyMapScreen(family, desk),
         ] + FormGroups.all.map { MenuScreen.group($0, family, desk) }
             + points.map { EvidenceScreen(family, point: $0.id, desk) }
             + points.flatMap(\.findings).map { RemedyForms.screen(for: $0.remedy, family: family, desk) }
             + dossier.members.flatMap { member -> [any Screen] in
                 [MenuScreen.about(member.id, family, desk), MemberScreen(family, member: member.id, desk)]
             }
+            + dossier.members.map { MemberMapScreen(family, $0.id, desk) }
+            + Involved(in: desk.caseFile(family)).professionals.map { ProfessionalScreen(family, $0.id, desk) }
             + Forms.all(family, desk).map { FormScreen($0, desk) }
     }
 

@@ -48,7 +48,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
     func canvas(_ size: Size, _ language: Language) -> Canvas { player(size, language).canvas }
 
     static let all =
-        overview + families + details + signals + questions + forms + around + agreements + lookingBack + past + finding
+        overview + families + involved + details + signals + questions + forms + around + agreements + lookingBack
+        + past + finding
 
     static func named(_ name: String) -> Scene? { all.first { $0.name == name } }
 }

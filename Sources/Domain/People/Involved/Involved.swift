@@ -51,7 +51,7 @@ public struct Involved: Sendable {
 public enum InvolvedSide: CaseIterable, Hashable, Sendable {
     case youth, adult, both, neighbourhoodTeam
 
-    init(_ sector: Term<Sector>, _ side: Term<Side>) {
+    public init(_ sector: Term<Sector>, _ side: Term<Side>) {
         guard sector != .neighbourhoodTeam else {
             self = .neighbourhoodTeam
             return
