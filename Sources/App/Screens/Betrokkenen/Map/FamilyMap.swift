@@ -7,13 +7,19 @@ struct FamilyMap {
     let words: InvolvedWords
     let left: [MapColumn.Line]
     let right: [MapColumn.Line]
-    private var desk: Desk { words.desk }
-    private var members: [Known<Member>] { words.involved.members }
+    /// The members from top to bottom, with how they are called in the middle.
+    let labels: [(member: Known<Member>, text: String, isUnseen: Bool)]
+    let labelWidth: Int
 
     init(_ family: FamilyID, _ desk: Desk) {
         let words = InvolvedWords(family, desk)
         self.words = words
         let members = words.involved.members.map(\.id)
+        labels = words.involved.members.map { member in
+            let isUnseen = words.involved.seenBy(member.id) == 0
+            return (member, FamilyMap.label(member, isUnseen: isUnseen, words), isUnseen)
+        }
+        labelWidth = labels.map { cells($0.text) }.max() ?? 0
         let nodes =
             words.involved.professionals.map { FamilyMap.node($0, members, words) }
             + words.involved.missing.map { MapNode($0, words) }
@@ -35,14 +41,21 @@ struct FamilyMap {
     private static func node(
         _ one: InvolvedProfessional, _ members: [Reference<Member>], _ words: InvolvedWords
     ) -> MapNode {
-        let sights = members.map { one.sight(of: $0) }
-        let seen: Sight = sights.contains(.sees) ? .sees : sights.contains(.stopped) ? .stopped : .notAsked
-        return MapNode(one, seen: seen, of: nil, words, width: words.desk.size.columns < 100 ? 22 : 60)
+        var ties: [Reference<Member>: Sight] = [:]
+        for member in members {
+            let sight = one.sight(of: member)
+            if sight == .sees || sight == .stopped { ties[member] = sight }
+        }
+        let best: Sight = ties.values.contains(.sees) ? .sees : ties.isEmpty ? .notAsked : .stopped
+        let width = words.desk.size.columns < 100 ? 22 : 60
+        var node = MapNode(one, seen: best, of: nil, words, width: width)
+        node.ties = ties
+        return node
     }
 
     /// Those who can be selected: left, middle, right.
     var ids: [MapNode.ID] {
-        left.compactMap { $0.node?.id } + members.map { .member($0.id) } + right.compactMap { $0.node?.id }
+        left.compactMap { $0.node?.id } + labels.map { .member($0.member.id) } + right.compactMap { $0.node?.id }
     }
 
     /// The room that the map asks for.
@@ -50,10 +63,10 @@ struct FamilyMap {
         let lanes = LaneSide.lanes(left).count + LaneSide.lanes(right).count
         let columns = FamilyMapDrawing.fixed + labelWidth + 2 * lanes + 2 * FamilyMapDrawing.narrowest
         let gap = words.involved.children.isEmpty || words.involved.adults.isEmpty ? 0 : 1
-        return Size(columns: columns, rows: 5 + max(left.count, right.count) + 1 + members.count + gap + 2)
+        return Size(columns: columns, rows: 5 + max(left.count, right.count) + 1 + labels.count + gap + 2)
     }
 
-    var fits: Bool { desk.size.holds(needed) }
+    var fits: Bool { words.desk.size.holds(needed) }
 
     var tooLarge: Text {
         let room = "\(needed.columns)×\(needed.rows)"
@@ -63,13 +76,11 @@ struct FamilyMap {
     }
 
     /// How a member is called in the middle.
-    func label(_ member: Known<Member>) -> String {
+    private static func label(_ member: Known<Member>, isUnseen: Bool, _ words: InvolvedWords) -> String {
+        let desk = words.desk
         let age = member.data.role == .child ? member.data.age(on: desk.today).map { " " + desk.say($0.short) } : nil
-        let nobody = words.involved.seenBy(member.id) == 0 ? " ○" : ""
-        return words.wall.name(member.id) + (age ?? "") + nobody
+        return words.wall.name(member.id) + (age ?? "") + (isUnseen ? " ○" : "")
     }
-
-    var labelWidth: Int { members.map { cells(label($0)) }.max() ?? 0 }
 
     func draw(selected: MapNode.ID?, on canvas: inout Canvas, in area: Area) {
         FamilyMapDrawing(self, area).draw(selected: selected, on: &canvas, in: area)

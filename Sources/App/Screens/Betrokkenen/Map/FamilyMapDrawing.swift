@@ -15,9 +15,10 @@ struct FamilyMapDrawing {
     private let rightText: Int
     private let middle: Int
     private let leftText: Int
-    /// Rows above the first member, and from one member to the next.
-    private let top: Int
-    private let rise: Int
+    /// The row of each member; a row is left open between children and adults.
+    private let rows: [Int]
+    /// The last row that a lane comes to.
+    private var lasts: [MapNode.ID: Int] = [:]
 
     init(_ map: FamilyMap, _ area: Area) {
         self.map = map
@@ -38,9 +39,15 @@ struct FamilyMapDrawing {
         rightText = edge + 3
         leftText = margin
         self.textWidth = textWidth
-        top = max(map.left.count, map.right.count) + 1
-        let rows = map.needed.rows - 5 + map.words.involved.members.count
-        rise = rows <= area.rows ? 2 : 1
+        let rise = map.needed.rows - 5 + map.labels.count <= area.rows ? 2 : 1
+        let children = map.words.involved.children.count
+        let gap = children == 0 ? 0 : 1
+        let top = max(map.left.count, map.right.count) + 1
+        rows = map.labels.indices.map { top + rise * $0 + ($0 < children ? 0 : gap) }
+        for lane in left.lanes + right.lanes {
+            let last = map.labels.lastIndex { lane.node.ties[$0.member.id] != nil }
+            lasts[lane.node.id] = last.map { rows[$0] }
+        }
     }
 
     func draw(selected: MapNode.ID?, on canvas: inout Canvas, in area: Area) {
@@ -48,21 +55,11 @@ struct FamilyMapDrawing {
         column(map.left, at: leftText, heading: leftText - 2, width: textWidth, selected, &canvas, area)
         let room = area.columns - rightText - 1
         column(map.right, at: rightText, heading: rightText, width: room, selected, &canvas, area)
-        let rows = memberRows
-        for lane in left.lanes { self.lane(lane, left, rows, selected, &canvas, area) }
-        for lane in right.lanes { self.lane(lane, right, rows, selected, &canvas, area) }
-        for (member, row) in rows { self.member(member, row, selected, &canvas, area) }
-        let last = (rows.last?.row ?? top) + 2
-        canvas.put(map.legend, in: area, row: last, column: 1, style: .secondary)
-    }
-
-    /// Where each member stands; a row is left open between children and adults.
-    private var memberRows: [(member: Known<Member>, row: Int)] {
-        let involved = map.words.involved
-        let gap = involved.children.isEmpty ? 0 : 1
-        let children = involved.children.enumerated().map { ($1, top + rise * $0) }
-        let below = top + rise * involved.children.count + gap
-        return children + involved.adults.enumerated().map { ($1, below + rise * $0) }
+        for side in [left, right] {
+            for lane in side.lanes { self.lane(lane, side, selected, &canvas, area) }
+        }
+        for index in map.labels.indices { member(index, selected, &canvas, area) }
+        canvas.put(map.legend, in: area, row: (rows.last ?? 0) + 2, column: 1, style: .secondary)
     }
 
     private func column(
@@ -88,11 +85,9 @@ struct FamilyMapDrawing {
     }
 
     private func lane(
-        _ lane: LaneSide.Lane, _ side: LaneSide, _ rows: [(member: Known<Member>, row: Int)], _ selected: MapNode.ID?,
-        _ canvas: inout Canvas, _ area: Area
+        _ lane: LaneSide.Lane, _ side: LaneSide, _ selected: MapNode.ID?, _ canvas: inout Canvas, _ area: Area
     ) {
-        let ends = rows.filter { sight(lane, $0.member.id) != nil }.map(\.row)
-        guard let last = ends.max() else { return }
+        guard let last = lasts[lane.node.id] else { return }
         let style: Style = lane.node.id == selected ? .title : .secondary
         let written = min(textWidth, cells(lane.node.title.text))
         let across = side.isLeft ? leftText + written + 1..<lane.column : lane.column + 1..<rightText - 1
@@ -106,51 +101,36 @@ struct FamilyMapDrawing {
         }
     }
 
-    /// The dot where a lane meets the rail of a member: sees, or saw.
-    private func sight(_ lane: LaneSide.Lane, _ member: Reference<Member>) -> Sight? {
-        guard case .professional(let key) = lane.node.id,
-            let sight = map.words.involved.professional(key)?.sight(of: member)
-        else { return nil }
-        return sight == .sees || sight == .stopped ? sight : nil
+    private func member(_ index: Int, _ selected: MapNode.ID?, _ canvas: inout Canvas, _ area: Area) {
+        let label = map.labels[index]
+        let width = cells(label.text)
+        let start = middle + (map.labelWidth - width) / 2
+        for side in [left, right] { rail(index, side, start..<start + width, selected, &canvas, area) }
+        let style: Style = label.isUnseen ? .attention.emphasised : .title
+        canvas.put(label.text, in: area, row: rows[index], column: start, style: style)
+        guard selected == .member(label.member.id) else { return }
+        mark(rows[index], start - 1..<start + width, &canvas, area)
     }
 
-    private func member(
-        _ member: Known<Member>, _ row: Int, _ selected: MapNode.ID?, _ canvas: inout Canvas, _ area: Area
-    ) {
-        let label = map.label(member)
-        let start = middle + (map.labelWidth - cells(label)) / 2
-        let isUnseen = map.words.involved.seenBy(member.id) == 0
-        for side in [left, right] { rail(member.id, row, side, from: start, cells(label), selected, &canvas, area) }
-        canvas.put(
-            label, in: area, row: row, column: start, style: isUnseen ? .attention.emphasised : .title)
-        guard selected == .member(member.id) else { return }
-        mark(row, start - 1..<start + cells(label), &canvas, area)
-    }
-
-    /// The line from a member to the farthest lane that meets it.
+    /// The line from a member to the farthest lane that meets it, with a dot where it meets one: sees, or saw.
     private func rail(
-        _ member: Reference<Member>, _ row: Int, _ side: LaneSide, from start: Int, _ width: Int,
-        _ selected: MapNode.ID?, _ canvas: inout Canvas, _ area: Area
+        _ index: Int, _ side: LaneSide, _ label: Range<Int>, _ selected: MapNode.ID?, _ canvas: inout Canvas,
+        _ area: Area
     ) {
-        let meeting = side.lanes.compactMap { lane in sight(lane, member).map { (lane, $0) } }
+        let member = map.labels[index].member.id
+        let row = rows[index]
+        let meeting = side.lanes.compactMap { lane in lane.node.ties[member].map { (lane, $0) } }
         guard let farthest = meeting.map(\.0.column).max(by: { side.isLeft ? $0 > $1 : $0 < $1 }) else { return }
-        let isNow = meeting.contains { $0.1 == .sees }
-        let columns = side.isLeft ? farthest..<start - 1 : start + width + 1..<farthest + 1
+        let line = meeting.contains { $0.1 == .sees } ? "─" : "┄"
+        let passing = Set(side.lanes.filter { (lasts[$0.node.id] ?? row) > row }.map(\.column))
+        let columns = side.isLeft ? farthest..<label.lowerBound - 1 : label.upperBound + 1..<farthest + 1
         for column in columns {
-            let crossed = side.lanes.first { $0.column == column }
-            let isCrossing = crossed.map { passes($0, row) } ?? false
-            canvas.put(
-                isCrossing ? "┼" : isNow ? "─" : "┄", in: area, row: row, column: column, style: .secondary)
+            canvas.put(passing.contains(column) ? "┼" : line, in: area, row: row, column: column, style: .secondary)
         }
         for (lane, sight) in meeting {
             let style: Style = lane.node.id == selected ? .title : sight == .sees ? .plain : .secondary
             canvas.put(String(sight.sign), in: area, row: row, column: lane.column, style: style)
         }
-    }
-
-    /// Whether a lane goes on below this row.
-    private func passes(_ lane: LaneSide.Lane, _ row: Int) -> Bool {
-        memberRows.contains { $0.row > row && sight(lane, $0.member.id) != nil }
     }
 }
 

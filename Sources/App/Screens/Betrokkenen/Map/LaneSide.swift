@@ -1,4 +1,3 @@
-import Domain
 import Terminal
 
 /// The lines of the professionals on one side of the map of the whole family: each comes out of its row and goes down in a

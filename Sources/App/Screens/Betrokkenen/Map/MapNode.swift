@@ -40,6 +40,8 @@ struct MapNode: Identifiable, Sendable {
     let title: StyledText
     let detail: [StyledText]
     let tie: Tie
+    /// Whom the professional sees or saw, where that is drawn.
+    var ties: [Reference<Member>: Sight] = [:]
 }
 
 extension MapNode {
