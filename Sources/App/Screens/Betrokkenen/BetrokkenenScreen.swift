@@ -132,7 +132,9 @@ public struct BetrokkenenScreen: Screen {
             }
             return [.open(EntryScreen(id, entry: watcher.entry))]
         case .network(let entry): return [.open(EntryScreen(id, entry: entry))]
-        case .noNetwork: return [.open(EnterScreen(id, desk))]
+        case .noNetwork:
+            let form = FormGroups.form(NetworkAsked.word, id) ?? FormGroups.form(NetworkSupport.word, id)
+            return form.map { [.open(FormScreen($0, desk))] } ?? [.open(EnterScreen(id, desk))]
         }
     }
 }

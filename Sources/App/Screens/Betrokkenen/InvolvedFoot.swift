@@ -92,17 +92,14 @@ struct InvolvedFoot {
     private var noNetwork: Line {
         var line = PlacedLine()
         line.put(desk.say(Text(nl: "NETWERK", en: "NETWORK")), .title, at: 1)
-        let asked = wall.dossier.ledger.known(NetworkAsked.self).max {
-            ($0.data.day, $0.provenance.place) < ($1.data.day, $1.provenance.place)
+        guard let answer = wall.dossier.networkAnswer else {
+            let nobody = Text(nl: "niet gevraagd wie er helpt ○", en: "nobody asked who helps ○")
+            line.put(desk.say(nobody), .attention, at: InvolvedFoot.left)
+            return Line(pieces: line.pieces, id: .noNetwork)
         }
-        if let asked {
-            line.put(desk.say(wall.summary(asked.entry)), at: InvolvedFoot.left)
-        } else {
-            let words = Text(
-                nl: "wie helpt er om het gezin heen? niet gevraagd ○", en: "who helps around them? not asked ○")
-            line.put(desk.say(words), .attention, at: InvolvedFoot.left)
-        }
-        return Line(pieces: line.pieces, id: .noNetwork)
+        line.put(
+            desk.say(wall.summary(answer.entry)), at: InvolvedFoot.left, width: layout.width - 1 - InvolvedFoot.left)
+        return Line(pieces: line.pieces, id: .network(answer.entry))
     }
 
     private func agreed(_ support: Known<NetworkSupport>) -> StyledText {

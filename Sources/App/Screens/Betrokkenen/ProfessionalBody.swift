@@ -104,10 +104,10 @@ struct ProfessionalBody {
         field(Text(nl: "u kunt rekenen op", en: "you can count on"), details.mayExpect, id: entry)
         guard let said = details.expectation else { return }
         if let expects = wall.words(said, \.expects) {
-            field(Text(nl: "verwacht van u", en: "expects of you"), desk.say(expects), id: entry)
+            field(Text(nl: "rekent zelf op", en: "counts on"), desk.say(expects), id: entry)
         }
         guard said.data.confirmed != true else { return }
-        let asked = Text(nl: "nog niet bevestigd ○", en: "not confirmed yet ○")
+        let asked = Text(nl: "heeft die ja gezegd? niet vastgelegd ○", en: "did they say yes? not recorded ○")
         body.field("", desk.say(asked), labelWidth: ProfessionalBody.label, width: width, .attention, id: entry)
     }
 

@@ -18,9 +18,7 @@ struct ProfessionalDetails {
         professional = one.professional
         person = professional.person.flatMap { words.desk.team.ledger[$0]?.data }
         organisation = person.flatMap { words.desk.team.ledger[$0.organisation]?.data }
-        expectation = words.wall.dossier.ledger.known(Expectation.self).filter {
-            $0.data.professional.isSame(as: one.professional)
-        }.max { ($0.data.day, $0.provenance.place) < ($1.data.day, $1.provenance.place) }
+        expectation = words.wall.dossier.expectation(of: one.professional)
     }
 
     /// Phone, hours and mail, as far as the directory has them.

@@ -39,6 +39,12 @@ struct ProfessionalScreen: Screen {
                     en: "Record that this involvement ends, and why."),
                 disabled: running == nil ? notRunning : nil),
             Command(
+                .expectation, .character("r"), Text(nl: "rekenen op", en: "count on"),
+                help: Text(
+                    nl: "Leg vast waar u op kunt rekenen, en waar hij of zij op rekent.",
+                    en: "Record what you can count on, and what he or she counts on."),
+                disabled: one(desk) == nil ? notRunning : nil),
+            Command(
                 .enter, .character("i"), Text(nl: "invoeren", en: "enter"),
                 help: Text(
                     nl: "Voer iets in over dit gezin.", en: "Enter something about this family."), isInBar: false),
@@ -50,6 +56,9 @@ struct ProfessionalScreen: Screen {
         case .open: return cursor.selected.map { [.open(EntryScreen(id, entry: $0))] } ?? []
         case .stopped:
             return running(desk).map { [.open(FormScreen(StopForm(family: id, correcting: $0.id), desk))] } ?? []
+        case .expectation:
+            let professional = one(desk)?.professional
+            return [.open(FormScreen(ExpectationForm(family: id, professional: professional), desk))]
         case .enter: return [.open(EnterScreen(id, desk))]
         default: return []
         }

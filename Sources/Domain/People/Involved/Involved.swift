@@ -23,7 +23,7 @@ public struct Involved: Sendable {
         adults = dossier.adults
         regie = dossier.regisseurs(on: file.today)
         procesRegie = dossier.regisseurs(on: file.today, role: .proces)
-        network = dossier.ledger.known(NetworkSupport.self).filter { $0.data.holds(on: file.today) }
+        network = dossier.network(on: file.today)
         lastTogether = (dossier.openDiscussion ?? dossier.lastClosedDiscussion)?.data.day
         let professionals = InvolvedProfessional.all(in: file, showsConfidential: showsConfidential)
         let missing = MissingSector.all(in: file, beside: professionals, showsConfidential: showsConfidential)
