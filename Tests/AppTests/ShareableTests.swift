@@ -105,6 +105,7 @@ struct ShareableTests {
             PointsScreen(family, desk), ClosingScreen(family, desk), EnterScreen(family, desk),
             AfsprakenScreen(family, desk), TerugkijkenScreen(family, desk), NormsScreen(family, desk),
             PastDayScreen(family, desk),
+            BetrokkenenScreen(family, desk), FamilyMapScreen(family, desk),
         ] + FormGroups.all.map { MenuScreen.group($0, family, desk) }
             + Question.allCases.map { AnswersScreen(family, $0, desk) }
             + points.map { EvidenceScreen(family, point: $0.id, desk) }
@@ -112,6 +113,8 @@ struct ShareableTests {
             + dossier.members.flatMap { member -> [any Screen] in
                 [MenuScreen.about(member.id, family, desk), MemberScreen(family, member: member.id, desk)]
             }
+            + dossier.members.map { MemberMapScreen(family, $0.id, desk) }
+            + Involved(in: desk.caseFile(family)).professionals.map { ProfessionalScreen(family, $0.id, desk) }
             + Forms.all(family, desk).map { FormScreen($0, desk) }
     }
 

@@ -34,7 +34,7 @@ struct KeysPage {
             by: ExampleWorkspace.chair, at: Moment(day: desk.today))
         let inDiscussion = ExampleWorkspace.desk(workspace: journals.workspace)
         places =
-            KeysPage.starting(desk) + KeysPage.reading(family, desk)
+            KeysPage.starting(desk) + KeysPage.reading(family, desk) + KeysPage.involved(family, desk)
             + [
                 Place(
                     Text(nl: "V: vóór de bespreking", en: "V: before the discussion"), desk, VragenScreen(family, desk))
@@ -87,6 +87,24 @@ struct KeysPage {
                 MenuScreen.group(.family, family, desk)),
             Place(Text(nl: "Een formulier", en: "A form"), desk, draftedForm(family, desk)),
             Place(Text(nl: "De leefgebieden", en: "The life domains"), desk, DomainsScreen(family, desk)),
+        ]
+    }
+
+    private static func involved(_ family: FamilyID, _ desk: Desk) -> [Place] {
+        let member = desk.dossier(family).members.first?.id ?? Reference(EntryID("none"))
+        let first = Involved(in: desk.caseFile(family)).professionals.first?.id
+        let professional = first ?? .named(PersonName(given: ""), organisation: "")
+        return [
+            Place(Text(nl: "B: de betrokkenen", en: "B: those involved"), desk, BetrokkenenScreen(family, desk)),
+            Place(
+                Text(nl: "De kaart van één gezinslid", en: "The map of one member"), desk,
+                MemberMapScreen(family, member, desk)),
+            Place(
+                Text(nl: "De kaart van het hele gezin", en: "The map of the whole family"), desk,
+                FamilyMapScreen(family, desk)),
+            Place(
+                Text(nl: "Eén professional", en: "One professional"), desk,
+                ProfessionalScreen(family, professional, desk)),
         ]
     }
 

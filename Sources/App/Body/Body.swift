@@ -3,6 +3,8 @@ import Terminal
 /// What a screen shows between the rules: lines, some of which can be selected. It scrolls when it is longer than the room.
 struct Body<ID: Hashable & Sendable>: Sendable {
     private(set) var lines: [BodyLine<ID>] = []
+    /// How many lines at the top stay when the rest scrolls.
+    private(set) var frozen = 0
 
     /// The things that can be selected, from top to bottom.
     var ids: [ID] {
@@ -20,6 +22,9 @@ struct Body<ID: Hashable & Sendable>: Sendable {
     mutating func add(_ text: String, _ style: Style = .plain, id: ID? = nil) {
         add([StyledText(text, style)], id: id)
     }
+
+    /// Keeps all lines so far on the screen while what follows scrolls: the headings of a table.
+    mutating func freeze() { frozen = lines.count }
 
     mutating func gap() {
         if let last = lines.last, !last.pieces.isEmpty { add() }

@@ -31,36 +31,36 @@ struct BodyView<ID: Hashable & Sendable>: Sendable {
         return true
     }
 
-    /// Draws the body with the selected thing in view, marked by `>` in the first column and the hardware cursor.
+    /// Draws the body with the selected thing in view, marked by `>` in the first column and the hardware cursor. Lines that
+    /// are frozen stay at the top.
     func draw(_ body: Body<ID>, on canvas: inout Canvas, in area: Area) {
-        let first = firstLine(body, rows: area.rows)
-        for (row, line) in body.lines.dropFirst(first).prefix(area.rows).enumerated() {
-            canvas.put(line.pieces, at: area.position(row: row, column: 0), width: area.columns)
-        }
+        let frozen = min(body.frozen, max(0, area.rows - 2))
+        let (head, rest) = area.split(top: frozen)
+        let first = frozen + firstLine(body.lines.dropFirst(frozen).map(\.id), rows: rest.rows)
         if selected == nil { canvas.cursor = area.position() }
-        select(body, from: first, on: &canvas, in: area)
-        guard body.lines.count > first + area.rows, area.rows > 1 else { return }
-        let more = "↓"
-        canvas.put(more, in: area, row: area.rows - 1, column: area.columns - 1, style: .secondary)
+        draw(body.lines[..<frozen], on: &canvas, in: head)
+        draw(body.lines[first...].prefix(rest.rows), on: &canvas, in: rest)
+        guard body.lines.count > first + rest.rows, rest.rows > 1 else { return }
+        canvas.put("↓", in: rest, row: rest.rows - 1, column: rest.columns - 1, style: .secondary)
     }
 
-    private func select(_ body: Body<ID>, from first: Int, on canvas: inout Canvas, in area: Area) {
+    private func draw(_ lines: ArraySlice<BodyLine<ID>>, on canvas: inout Canvas, in area: Area) {
         var isFirst = true
-        for (index, line) in body.lines.enumerated() where line.id != nil && line.id == selected {
-            let row = index - first
-            guard row >= 0, row < area.rows else { continue }
+        for (row, line) in lines.enumerated() {
+            canvas.put(line.pieces, at: area.position(row: row, column: 0), width: area.columns)
+            guard line.id != nil, line.id == selected else { continue }
             canvas.setSelected(
                 row: area.top + row, columns: area.left..<area.right, mark: isFirst ? area.left : nil)
             isFirst = false
         }
     }
 
-    /// The first line in view: the top as long as the selected thing shows from there; further down it stands at two
-    /// thirds of the room, so that what follows is in view in both directions. `beyond` scrolls past the last thing.
-    private func firstLine(_ body: Body<ID>, rows: Int) -> Int {
-        let highest = max(0, body.lines.count - rows)
-        guard let selected, let last = body.lines.lastIndex(where: { $0.id == selected }),
-            let top = body.lines.firstIndex(where: { $0.id == selected })
+    /// The first line in view of those that scroll: the top as long as the selected thing shows from there; further down it
+    /// stands at two thirds of the room, so that what follows is in view in both directions. `beyond` scrolls past the
+    /// last thing.
+    private func firstLine(_ ids: [ID?], rows: Int) -> Int {
+        let highest = max(0, ids.count - rows)
+        guard let selected, let last = ids.lastIndex(of: selected), let top = ids.firstIndex(of: selected)
         else { return min(beyond, highest) }
         let wanted = min(top, max(0, last + rows / 3 - rows + 1))
         return min(highest, wanted + beyond)

@@ -3,11 +3,12 @@ import Terminal
 
 /// The views of one family, each opened by its initial.
 public enum FamilyView: CaseIterable, Sendable {
-    case gezin, signalen, vragen, afspraken, terugkijken
+    case gezin, betrokkenen, signalen, vragen, afspraken, terugkijken
 
     public var title: Text {
         switch self {
         case .gezin: Text(nl: "Gezin", en: "Gezin")
+        case .betrokkenen: Text(nl: "Betrokkenen", en: "Betrokkenen")
         case .signalen: Text(nl: "Signalen", en: "Signalen")
         case .vragen: Text(nl: "Vragen", en: "Vragen")
         case .afspraken: Text(nl: "Afspraken", en: "Afspraken")
@@ -18,6 +19,7 @@ public enum FamilyView: CaseIterable, Sendable {
     public var key: Key {
         switch self {
         case .gezin: .character("G")
+        case .betrokkenen: .character("B")
         case .signalen: .character("S")
         case .vragen: .character("V")
         case .afspraken: .character("A")
@@ -28,6 +30,7 @@ public enum FamilyView: CaseIterable, Sendable {
     public func screen(_ family: FamilyID, _ desk: Desk) -> any Screen {
         switch self {
         case .gezin: GezinScreen(family, desk)
+        case .betrokkenen: BetrokkenenScreen(family, desk)
         case .signalen: SignalenScreen(family, desk)
         case .vragen: VragenScreen(family, desk)
         case .afspraken: AfsprakenScreen(family, desk)
