@@ -13,7 +13,7 @@ public enum Seeds {
     public static let families: [SeedFamily] = [
         .successiveReports, .newBaby, .afterViolence, .shelterWithoutAftercare, .justEntered, .confusedMother,
         .violenceAgainstMother, .helpForTheMotherOnly, .consentWithdrawn, .freshStart, .newPartner,
-        .coParents, .careForIlyas,
+        .coParents, .careForIlyas, .largeFamily,
     ]
 
     /// Words that stand in confidential entries only. A shareable screen, the projector, minutes and logs may never
@@ -26,5 +26,7 @@ public enum Seeds {
         "Zandoogje",
         "mistbank", "Eksterapotheek", "Ossenkamp", "breinaald",
         "fietspomp", "migraine", "knuffelkrab", "Zwaluwberg", "graafmachine",
+        "Sleutelbloem", "Lisdodde", "draaiorgel", "wolkenkrabber", "Kruisbessenhof", "Ganzendonk", "sterrenwacht",
+        "vingerhoed",
     ]
 }
