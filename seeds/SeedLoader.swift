@@ -7,14 +7,9 @@ extension Seeds {
     /// - Throws: `SeedMistake` when the seed's text is not what `SeedFamily` describes.
     public static func saves(of family: SeedFamily, today: Day) throws -> [SeedSave] {
         let shift = WeekShift(anchor: anchor, today: today)
-        guard family.id != nil else { return try read(family, shift) { throw SeedMistake.unknownPerson($0) } }
-        let team = Team(recorded(try saves(of: team, today: today)))
-        return try read(family, shift) { id in
-            guard let professional = team.professional(Reference(EntryID(id))) else {
-                throw SeedMistake.unknownPerson(id)
-            }
-            return try JSONDecoder().decode(SeedTree.self, from: JSONEncoder().encode(professional))
-        }
+        guard family.id != nil else { return try read(family, shift) { id, _ in throw SeedMistake.unknownPerson(id) } }
+        let directory = try SeedDirectory(saves(of: team, today: today))
+        return try read(family, shift, person: directory.person)
     }
 
     /// The saves as a store would hand them over when one line was written after the other.
@@ -27,13 +22,15 @@ extension Seeds {
         }
     }
 
-    private static func read(_ family: SeedFamily, _ shift: WeekShift, person: (String) throws -> SeedTree) throws
-        -> [SeedSave]
-    {
+    private static func read(
+        _ family: SeedFamily, _ shift: WeekShift, person: (String, Day) throws -> SeedTree
+    ) throws -> [SeedSave] {
         try blocks(of: family.lines).enumerated().map { index, block in
             do {
-                let tree = try JSONDecoder().decode(SeedTree.self, from: Data(block.utf8)).mapTexts { field, text in
-                    if text.hasPrefix("@p-") { return try person(String(text.dropFirst())) }
+                let written = try JSONDecoder().decode(SeedTree.self, from: Data(block.utf8))
+                let day = written.moment.flatMap { Moment(shift.shifted($0, in: "at")) }?.day ?? anchor
+                let tree = try written.mapTexts { field, text in
+                    if text.hasPrefix("@p-") { return try person(String(text.dropFirst()), day) }
                     return .text(shift.shifted(text, in: field))
                 }
                 return try JSONDecoder().decode(SeedSave.self, from: JSONEncoder().encode(tree))

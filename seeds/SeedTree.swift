@@ -6,6 +6,12 @@ enum SeedTree: Hashable, Sendable {
     case number(Int)
     case flag(Bool)
 
+    /// When a save was written, when this is one.
+    var moment: String? {
+        guard case .object(let fields) = self, case .text(let moment)? = fields["at"] else { return nil }
+        return moment
+    }
+
     /// The same tree with every text passed through, which also gets the name of the field it stands in; texts in a list
     /// stand in the list's field.
     func mapTexts(in field: String = "", _ change: (String, String) throws -> SeedTree) rethrows -> SeedTree {

@@ -12,11 +12,21 @@ public enum Seeds {
     /// Every family: the one list to add a line to.
     public static let families: [SeedFamily] = [
         .successiveReports, .newBaby, .afterViolence, .shelterWithoutAftercare, .justEntered, .confusedMother,
+        .violenceAgainstMother, .helpForTheMotherOnly, .consentWithdrawn, .freshStart, .newPartner,
+        .coParents, .careForIlyas, .largeFamily,
     ]
 
     /// Words that stand in confidential entries only. A shareable screen, the projector, minutes and logs may never
     /// hold one of them.
     public static let confidentialWords = [
         "Zilverschoon", "paniekstoornis", "kapstok", "draaikolk", "Meerkoet", "schildpad", "Lavendelpad", "Boomgaard",
+        "Hazelhoen", "Tuinzicht", "keukenkastje", "koptelefoon", "hersenschudding",
+        "Wulpenhof", "Waterspreeuw", "Roerdomp",
+        "broodrooster", "hobbelpaard", "Wieringastraat",
+        "Zandoogje",
+        "mistbank", "Eksterapotheek", "Ossenkamp", "breinaald",
+        "fietspomp", "migraine", "knuffelkrab", "Zwaluwberg", "graafmachine",
+        "Sleutelbloem", "Lisdodde", "draaiorgel", "wolkenkrabber", "Kruisbessenhof", "Ganzendonk", "sterrenwacht",
+        "vingerhoed",
     ]
 }

@@ -5,14 +5,14 @@ import Testing
 
 /// Families beside the vignettes: a check that speaks of these would speak of everybody.
 @Suite struct FilesInOrderTests {
-    @Test(arguments: ["B-003", "V-021"])
+    @Test(arguments: ["B-003", "V-021", "G-024", "H-016"])
     func `A file in order raises no pattern and no gap`(code: String) throws {
         let family = try Seeded(code)
         #expect(family.points().map { "\($0.check.row): \($0.line.nl)" } == [])
         #expect(Attention(family.file(on: family.today)).setAside.isEmpty)
     }
 
-    @Test(arguments: ["B-003", "V-021"])
+    @Test(arguments: ["B-003", "V-021", "G-024", "H-016"])
     func `A file in order has more than a year of history behind it`(code: String) throws {
         let family = try Seeded(code)
         let first = try #require(family.lines.first?.provenance.at.day)

@@ -55,7 +55,7 @@ import Testing
 
     @Test func `A moment keeps its clock time and offset, a day its weekday`() throws {
         let saves = try Seeds.saves(of: Seeds.team, today: .on("2027-03-05"))
-        #expect(saves.first?.at.text == "2025-08-18T09:04:11+02:00")
+        #expect(saves.first?.at.text == "2022-12-12T09:04:11+02:00")
         let meeting = saves.flatMap(\.entries).compactMap { $0.fact as? Meeting }.last
         #expect(meeting?.day.description == "2027-03-02")
         #expect(meeting?.day.weekday == Seeds.anchor.weekday)
@@ -84,7 +84,10 @@ import Testing
 
     @Test func `Every date of every kind moves along`() throws {
         let entries = try Self.all.flatMap { try Seeds.saves(of: $0, today: .on("2099-01-01")) }.flatMap(\.entries)
-        let left = try entries.filter { try #/\b(19[0-9]{2}|20[0-4][0-9])\b/#.firstMatch(in: "\($0.content)") != nil }
+        let left = try entries.filter { entry in
+            let words = "\(entry.content)".replacing("0800-2000", with: "")
+            return try #/\b(19[0-9]{2}|20[0-4][0-9])\b/#.firstMatch(in: words) != nil
+        }
         #expect(left.map(\.id) == [])
     }
 

@@ -81,18 +81,4 @@ import Testing
         }
         #expect(writers.count >= 4)
     }
-
-    @Test func `Words that must stay off a shared screen stand in confidential entries, and nowhere else`() throws {
-        var all: [(text: String, isOpen: Bool)] = []
-        for seed in Seeds.families {
-            let seeded = try Seeded(seed)
-            let ledger = seeded.dossier().ledger
-            all += seeded.lines.flatMap(\.entries).map { ("\($0.content)", !ledger.isConfidential($0)) }
-        }
-        for word in Seeds.confidentialWords {
-            let holders = all.filter { $0.text.contains(word) }
-            #expect(!holders.isEmpty, "\(word)")
-            #expect(!holders.contains { $0.isOpen }, "\(word)")
-        }
-    }
 }

@@ -1,0 +1,46 @@
+import Domain
+import Support
+import Testing
+
+/// Paragraph 4.1 of the report: a new municipality, where a family with little strength of its own starts all over.
+@Suite struct FreshStartTests {
+    private let family: Seeded
+
+    init() throws { family = try Seeded("T-038") }
+
+    @Test func `The old file is asked for on arrival, and what it says five months later`() {
+        let days = family.days(row: 60, restingOn: "t038-move")
+        #expect(days.first?.description == "2026-02-24")
+        #expect(days.last?.description == "2026-07-13")
+        #expect(
+            family.line(row: 60)
+                == "Duinwijk: oud dossier gevraagd, nog niet ontvangen, wat daar bekend was nog niet besproken")
+        #expect(family.days(row: 60, restingOn: "t038-move-asked").last == family.today)
+    }
+
+    @Test func `Nobody leads, nobody watches and nobody spoke with the children from the first day`() {
+        for row in [5, 19] { #expect(family.findings(row: row).map(\.names) == [["Jordy"], ["Kim"], ["Nikki"]]) }
+        #expect(family.line(row: 67) == "Niemand heeft de regie")
+        #expect(family.days(row: 67, restingOn: "t038-family").first?.description == "2026-02-24")
+    }
+
+    @Test func `The family’s own strength stands as said in April, beside what stays for good`() {
+        let ledger = family.dossier().ledger
+        let own = ledger.known(OwnStrength.self).filter { $0.data.direction == .family }
+        #expect(own.compactMap(\.data.domain.word) == [.parenting, .money])
+        let chronic = ledger.known(ProblemJudgement.self).filter { $0.data.isChronic == true }
+        #expect(chronic.map(\.data.problem.id.value) == ["t038-lvb", "t038-money"])
+    }
+
+    @Test func `All goals are the family’s own, and help with money is let in where help with parenting is not`() {
+        let ledger = family.dossier().ledger
+        #expect(ledger.known(Goal.self).allSatisfy { $0.data.askedBy == .known(.family) })
+        let refused = ledger.known(HelpResponse.self).first { $0.data.response == .refused }
+        #expect(refused.flatMap { ledger[$0.data.offer]?.data.domain?.word } == .parenting)
+    }
+
+    @Test func `All that is open today`() {
+        #expect(family.rows(.pattern) == [])
+        #expect(family.rows(.gap) == [5, 7, 8, 19, 30, 60, 67, 73, 78])
+    }
+}

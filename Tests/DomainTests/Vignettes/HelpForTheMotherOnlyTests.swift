@@ -1,0 +1,58 @@
+import Domain
+import Support
+import Testing
+
+/// Paragraph 2.2 of the report: a mother who is treated and helped, and a child whom nobody may see.
+@Suite struct HelpForTheMotherOnlyTests {
+    private let family: Seeded
+
+    init() throws { family = try Seeded("S-019") }
+
+    @Test func `What the mother’s illness means for the child is asked from the birth on, for more than a year`() {
+        let days = family.days(row: 23, restingOn: "s019-mind")
+        #expect(days.first?.description == "2024-11-12")
+        #expect(days.contains(.on("2026-05-12")))
+    }
+
+    @Test func `When it is safe enough is asked at the first report and never answered`() {
+        let days = family.days(row: 8, restingOn: "s019-report-1")
+        #expect(days == Array(stride(from: .on("2025-08-28"), through: family.today, by: 1)))
+    }
+
+    @Test func `The child has not been seen for a year and a half`() {
+        #expect(family.line(row: 19) == "Bo: te lang niet gezien")
+        #expect(family.findings(row: 19).map(\.restsOn) == [["s019-seen-bo"]])
+    }
+
+    @Test func `Two people have the regie, and since when is known`() {
+        #expect(family.line(row: 67) == "M. de Wit en S. de Vries hebben tegelijk de regie")
+        #expect(family.days(row: 67, restingOn: "s019-regie-vries").first?.description == "2025-10-07")
+    }
+
+    @Test func `Help is let in where it does not come near the child`() {
+        let dossier = family.dossier()
+        let offers = dossier.ledger.known(HelpOffer.self)
+        let refused = Set(
+            dossier.ledger.known(HelpResponse.self).filter {
+                [.known(.refused), .known(.stopped)].contains($0.data.response)
+            }.map { dossier.ledger.identity($0.data.offer) })
+        let domains = offers.filter { refused.contains($0.id) }.compactMap { $0.data.domain?.word }
+        #expect(domains.count { $0 == .parenting } == 5)
+        #expect(!domains.contains(.money) && !domains.contains(.housing))
+    }
+
+    @Test func `The court relied on a condition, and the help it named stopped two months later`() {
+        let ledger = family.dossier().ledger
+        let court = ledger.known(ProtectionStep.self).last
+        #expect(court?.data.outcome == .known(.rejected))
+        #expect(court?.data.condition == "zij laat de opvoedhulp elke week binnen")
+        let stopped = ledger.known(HelpResponse.self).last { $0.data.response == .stopped }
+        #expect(stopped?.data.offer.id.value == "s019-offer-home3")
+        #expect(stopped?.data.day.description == "2026-05-12")
+    }
+
+    @Test func `All that is open today`() {
+        #expect(family.rows(.pattern) == [])
+        #expect(family.rows(.gap) == [7, 8, 19, 30, 67, 73, 78])
+    }
+}

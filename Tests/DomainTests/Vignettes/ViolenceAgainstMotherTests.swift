@@ -1,0 +1,59 @@
+import Domain
+import Support
+import Testing
+
+/// Paragraph 2.1 of the report: everybody helps the mother, and nobody asks what the children live through.
+@Suite struct ViolenceAgainstMotherTests {
+    private let family: Seeded
+
+    init() throws { family = try Seeded("E-046") }
+
+    @Test func `Violence is asked to be weighed for each child from the first day, and was for none`() {
+        #expect(family.line(row: 11) == "Huiselijk geweld: per kind gewogen? Nog niet voor Thijs, Jip en Saar.")
+        let days = family.days(row: 11, restingOn: "e046-report-1")
+        #expect(days == Array(stride(from: .on("2026-02-10"), through: family.today, by: 1)))
+    }
+
+    @Test func `When it is safe enough is asked before the first meeting, and never of the school`() {
+        #expect(family.days(row: 8, restingOn: "e046-report-1").first?.description == "2026-02-10")
+        #expect(family.line(row: 8) == "J. Smit: eens met ‘veilig genoeg’? niet vastgelegd")
+    }
+
+    @Test func `The shared norm was stretched twice, each time with its reason in the file`() {
+        let norms = family.dossier().ledger.history(of: Reference<SafetyNorm>(EntryID("e046-norm"))).map(\.data)
+        #expect(norms.map(\.change) == [nil, .known(.looser), .known(.looser)])
+        #expect(norms.dropFirst().allSatisfy { !($0.reason ?? "").isEmpty })
+    }
+
+    @Test func `The reports are seen together from the second on, five months before the last`() {
+        #expect(family.line(row: 62) == "3 meldingen, 2 signalen, 3 incidenten huiselijk geweld")
+        #expect(family.days(row: 62, restingOn: "e046-report-2").first?.description == "2026-05-18")
+    }
+
+    @Test func `Nobody saw the youngest, and each answer about the others came from a parent`() {
+        #expect(family.line(row: 23) == "Weinig bekend over Saar, wel zorgen bij Marloes en Stefan. Wie ziet dit kind?")
+        #expect(
+            family.line(row: 19)
+                == "Thijs: alleen met een ouder erbij gesproken; Jip: nog niet zelf gesproken; Saar: nog niet zelf gezien"
+        )
+        let judgements = family.dossier().ledger.known(SafetyJudgement.self)
+        #expect(judgements.allSatisfy { $0.data.basisKinds == [.known(.parentSaid)] })
+    }
+
+    @Test func `Denied and taken back, help that stopped and help that never came, are there for later checks`() {
+        let ledger = family.dossier().ledger
+        #expect(
+            ledger.known(ParentResponse.self).map(\.data.response) == [
+                .known(.partly), .known(.denied), .known(.denied), .known(.withdrew),
+            ])
+        #expect(ledger.known(HelpResponse.self).filter { $0.data.response == .didNotCome }.count == 1)
+        #expect(ledger.known(TriggerMet.self).map(\.data.decision) == [nil])
+        let closed = ledger.known(Problem.self).filter { $0.data.nature?.word == .acute && $0.data.until != nil }
+        #expect(closed.map(\.data.cause?.id.value) == ["e046-drink"])
+    }
+
+    @Test func `All that is open today`() {
+        #expect(family.rows(.pattern) == [23, 62])
+        #expect(family.rows(.gap) == [5, 7, 8, 11, 19, 30, 73, 78])
+    }
+}
