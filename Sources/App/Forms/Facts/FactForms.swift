@@ -65,5 +65,5 @@ struct ShownField {
     let label: Text
     let words: Text
     /// Whether it is shown on request only, although the rest of the entry may be on a shared screen.
-    let isDiscreet: Bool
+    var isDiscreet = false
 }

@@ -12,10 +12,15 @@ extension FactForms {
     }
 
     private static func reader<Kind: FactForm>(_ type: Kind.Type, _ family: FamilyID, _ desk: Desk) -> FactReader {
-        let rows = Kind(family: family, correcting: .blank).rows(desk)
+        let form = Kind(family: family, correcting: .blank)
+        let rows = form.rows(desk)
         return FactReader { fact in
             guard let fact = fact as? Kind.Fact else { return [] }
-            return rows.map { ShownField(name: $0.name, label: $0.label, words: $0.shown(of: fact)) }
+            let discreet = form.discreetFields(of: fact)
+            return rows.map { row in
+                ShownField(
+                    name: row.name, label: row.label, words: row.shown(of: fact), isDiscreet: discreet.contains(row.name))
+            }
         }
     }
 }
