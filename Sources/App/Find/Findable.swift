@@ -67,7 +67,6 @@ struct Findable {
     private func isOpen(_ field: ShownField, of fact: any EventKind) -> Bool {
         let words = field.words.nl
         guard !words.isEmpty, !words.contains(Wall.mark) else { return false }
-        guard let signal = fact as? Signal, wall.hidesOrigin(of: signal) else { return true }
-        return field.name != "observer" && field.name != "observerName"
+        return wall.isRevealed || !field.isDiscreet
     }
 }
