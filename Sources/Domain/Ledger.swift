@@ -60,6 +60,9 @@ public struct Ledger: Sendable {
         return known(Kind.self).first { $0.id.id == root }
     }
 
+    /// The oldest entry of the thread that an entry is in.
+    public func root(of id: EntryID) -> EntryID { threads.root(of: id) }
+
     /// The id that a thing keeps through all its corrections.
     public func identity<Kind>(_ reference: Reference<Kind>) -> Reference<Kind> {
         Reference(threads.root(of: reference.id))
@@ -93,7 +96,7 @@ public struct Ledger: Sendable {
     }
 
     /// What stands for a thing, oldest first: more than one when writers disagree, none when it was taken back.
-    func readings(of id: EntryID) -> [Entry] {
+    public func readings(of id: EntryID) -> [Entry] {
         threads.members(of: id).filter { !threads.corrected.contains($0) && threads.withdrawn[$0] == nil }.compactMap {
             items[$0]?.entry
         }

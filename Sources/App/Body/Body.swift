@@ -26,6 +26,9 @@ struct Body<ID: Hashable & Sendable>: Sendable {
     /// Keeps all lines so far on the screen while what follows scrolls: the headings of a table.
     mutating func freeze() { frozen = lines.count }
 
+    /// The lines of another body below these.
+    mutating func append(_ other: Body) { lines += other.lines }
+
     mutating func gap() {
         if let last = lines.last, !last.pieces.isEmpty { add() }
     }

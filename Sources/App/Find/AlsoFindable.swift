@@ -14,7 +14,8 @@ enum AlsoFindable {
         guard let what = answer.leftOpen?.what else { return [] }
         return [
             ShownField(
-                name: "leftOpen", label: Text(nl: "zoekt uit", en: "finds out"), words: Text(verbatim: what))
+                name: "leftOpen", label: Text(nl: "zoekt uit", en: "finds out"), words: Text(verbatim: what),
+                isDiscreet: false)
         ]
     }
 
@@ -23,6 +24,6 @@ enum AlsoFindable {
         let members = attendance.members.map { dossier.name(of: $0.member) }
         return ShownField(
             name: "present", label: Text(nl: "aan tafel", en: "at the table"),
-            words: Text(verbatim: (professionals + members).joined(separator: ", ")))
+            words: Text(verbatim: (professionals + members).joined(separator: ", ")), isDiscreet: false)
     }
 }

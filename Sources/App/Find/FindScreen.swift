@@ -102,7 +102,7 @@ struct FindScreen: Screen {
 
     /// The summary with what was looked for; where that stands in a field, the field behind the beginning of the summary.
     private func words(_ item: FindIndex.Item, _ wall: Wall, _ desk: Desk, width: Int) -> [StyledText] {
-        let summary = FoldedText(item.summary)
+        let summary = FoldedText([item.date, item.kind, item.summary])
         guard !query.matches(summary), let field = field(of: item, besides: summary, desk) else {
             return Excerpt(wall.words(item.summary), query, width: width).pieces
         }

@@ -49,7 +49,7 @@ struct Findable {
     ) -> FindIndex.Item {
         let kind = KindName.of(type(of: fact).word)
         let summary = fact.summary(in: dossier)
-        let shown = (fields + AlsoFindable.fields(of: fact, dossier)).filter { isOpen($0, of: fact) }
+        let shown = (fields + AlsoFindable.fields(of: fact, dossier)).filter(isOpen)
         var words: [String] = []
         for text in [kind, summary, date] + otherDates { add(text, to: &words) }
         for field in shown { add(field.words, to: &words) }
@@ -64,9 +64,7 @@ struct Findable {
     }
 
     /// A field that says something, and nothing that the wall hides: neither who reported, nor words of another entry.
-    private func isOpen(_ field: ShownField, of fact: any EventKind) -> Bool {
-        let words = field.words.nl
-        guard !words.isEmpty, !words.contains(Wall.mark) else { return false }
-        return wall.isRevealed || !field.isDiscreet
+    private func isOpen(_ field: ShownField) -> Bool {
+        !field.words.nl.isEmpty && !field.words.nl.contains(Wall.mark) && (wall.isRevealed || !field.isDiscreet)
     }
 }

@@ -29,6 +29,8 @@ public struct Desk: Sendable {
     private(set) var past: Past? {
         didSet { prepared = nil }
     }
+    /// What was saved here since the program opened.
+    var history = SaveHistory()
     private var lastToken = 0
     private var prepared: Prepared?
 
@@ -121,8 +123,12 @@ public struct Desk: Sendable {
 
     /// A save with its own number, so that the answer can be matched to the question.
     public mutating func save(_ entries: [Entry], to place: SavePlace, said: Text) -> Save {
+        save(entries, to: place, said: said, undoing: nil)
+    }
+
+    mutating func save(_ entries: [Entry], to place: SavePlace, said: Text, undoing undone: Save?) -> Save {
         lastToken += 1
-        return Save(token: lastToken, place: place, entries: entries, said: said)
+        return Save(token: lastToken, place: place, entries: entries, said: said, undoes: undone?.token)
     }
 }
 

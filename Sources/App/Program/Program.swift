@@ -81,6 +81,7 @@ public struct Program: Sendable {
 
     private mutating func saved(_ token: Int) -> [Effect] {
         guard let save = pending.removeValue(forKey: token) else { return [] }
+        desk.history.add(save)
         say(save.said)
         let depth = screens.count
         var acts: [Act] = []

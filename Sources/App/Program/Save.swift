@@ -7,6 +7,8 @@ public struct Save: Sendable, Hashable {
     public let entries: [Entry]
     /// What the message line says when it is on disk.
     public let said: Text
+    /// The save that this one undoes, by its token.
+    var undoes: Int?
 }
 
 /// Which journal a save goes to.

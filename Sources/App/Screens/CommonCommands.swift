@@ -37,8 +37,23 @@ enum CommonCommands {
         }
         return Groups(
             own: fresh(screen.commands(desk)),
-            family: fresh(hasFamily ? familyCommands + [reveal(desk)] + past(screen, desk) : []),
+            family: fresh(screen.family.map { hasFamily ? family($0, screen, desk) : [] } ?? []),
             everywhere: fresh(everywhere(screen)))
+    }
+
+    private static func family(_ family: FamilyID, _ screen: any Screen, _ desk: Desk) -> [Command] {
+        familyCommands + [reveal(desk), undo(.family(family), desk)] + past(screen, desk)
+    }
+
+    /// Undoes what was saved here, after saying what that is.
+    static func undo(_ place: UndoPlace, _ desk: Desk) -> Command {
+        Command(
+            .undo, .character("u"), Text(nl: "ongedaan maken", en: "undo"),
+            help: Text(
+                nl: "Maak ongedaan wat u hier bewaarde: eerst staat er wat, dan beslist u.",
+                en: "Undo what you saved here: first it says what, then you decide."),
+            disabled: desk.history.usual(in: place) == nil ? UndoScreen.nothing(in: place) : nil,
+            isInBar: false, words: "terugdraaien herstellen fout vergissing revert mistake")
     }
 
     private static let familyCommands = [
@@ -129,6 +144,7 @@ enum CommonCommands {
         case .signal: [.open(FormScreen(SignalForm(family: family), desk))]
         case .agreement: [.open(FormScreen(AgreementForm(family: family), desk))]
         case .find: [.open(FindScreen(family, desk))]
+        case .undo: [.open(UndoScreen(.family(family), family: family, desk))]
         case .unsafe: [.open(FormScreen(UnsafeForm(family: family), desk))]
         default: nil
         }

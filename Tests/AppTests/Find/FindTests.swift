@@ -91,7 +91,7 @@ struct FindTests {
         player.colleagueWrites([.newSignal("old")], about: .j014)
         player.colleagueWrites([.newSignal("new", text: "Sem was ziek", corrects: ["old"])], about: .j014)
         player.open("J-014")
-        player.play("/weer niet op school")
+        player.play("/vandaag weer niet")
         #expect(player.text.contains("Niets gevonden"))
         player.play("⌃usem was ziek")
         #expect(player.selectedItem.contains("Sem was ziek"))

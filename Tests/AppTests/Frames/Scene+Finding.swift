@@ -39,4 +39,23 @@ extension Scene {
         Scene("find-families", sizes: [.wall, .desk]) { $0.play("/6 jaar") },
         Scene("find-families-by-name") { $0.play("/noor") },
     ]
+
+    static let undoing: [Scene] = [
+        Scene("undo", sizes: [.wall, .desk]) { player in
+            player.saveSignal("Sem is drie dagen ziek gemeld")
+            player.play("aPraat met Sem⇥Smit↵⌃s")
+            player.play("u")
+        },
+        Scene("undo-put-back") { player in
+            player.saveSignal("Sem is drie dagen ziek gemeld")
+            player.play("u↵u")
+        },
+        Scene("undo-changed-since") { player in
+            player.saveSignal("Sem is drie dagen ziek gemeld")
+            guard let id = player.saves.last?.entries.first?.id else { return }
+            player.play("u")
+            player.colleagueWrites(
+                [.newSignal("theirs", text: "Sem is weer op school", corrects: [id.value])], about: .j014)
+        },
+    ]
 }
