@@ -11,11 +11,15 @@ struct ShareableTests {
     /// High enough that nothing is scrolled away.
     private static let tall = Size(columns: 120, rows: 80)
 
+    /// The families whose forms are walked through field by field; of the others each form is looked at as it opens.
+    private static let walked: Set = ["J-014", "P-009"]
+
     @Test(arguments: ExampleWorkspace.codes)
     func `No view of a family shows a confidential word`(code: String) {
         let family = ExampleWorkspace.family(code)
         let desk = ExampleWorkspace.desk(Self.tall)
-        for screen in Self.screens(of: family, desk) { expectShareable(screen, desk) }
+        let walks = Self.walked.contains(code)
+        for screen in Self.screens(of: family, desk) { expectShareable(screen, desk, everyField: walks) }
     }
 
     @Test(arguments: ExampleWorkspace.codes)
@@ -49,16 +53,19 @@ struct ShareableTests {
         #expect(player.text.contains("gesloten"))
     }
 
+    /// Looks at every confidential entry, and at each fifth of the others.
     @Test(arguments: Seeds.families.compactMap(\.id))
     func `No entry shows a confidential word until x is pressed, and hides it again afterwards`(family: FamilyID)
         throws
     {
         let seed = try #require(Seeds.families.first { $0.id == family })
         var shown = 0
-        for entry in try Seeds.saves(of: seed, today: ExampleWorkspace.today).flatMap(\.entries) {
+        let ledger = ExampleWorkspace.journals.workspace.dossiers[family]?.ledger ?? Ledger()
+        let entries = try Seeds.saves(of: seed, today: ExampleWorkspace.today).flatMap(\.entries)
+        for (index, entry) in entries.enumerated() where ledger.isConfidential(entry) || index.isMultiple(of: 5) {
             var player = Player(Self.tall) { _ in EntryScreen(family, entry: entry.id) }
             expectShareable(player)
-            guard player.program.desk.dossier(family).ledger.isConfidential(entry) else { continue }
+            guard ledger.isConfidential(entry) else { continue }
             player.play("x")
             if Self.words(in: player.text).isEmpty == false { shown += 1 }
             player.play("x")
@@ -118,8 +125,11 @@ struct ShareableTests {
             + Forms.all(family, desk).map { FormScreen($0, desk) }
     }
 
+    private static let planted = Set(Seeds.confidentialWords.map { $0.lowercased() })
+
+    /// The planted words in a frame. Each is one word, so a frame is read once, not once for each of them.
     private static func words(in text: String) -> [String] {
-        Seeds.confidentialWords.filter { text.lowercased().contains($0.lowercased()) }
+        planted.intersection(text.lowercased().split { !$0.isLetter }.map(String.init)).sorted()
     }
 
     private func expectShareable(_ player: Player, sourceLocation: SourceLocation = #_sourceLocation) {
@@ -128,10 +138,10 @@ struct ShareableTests {
         #expect(words.isEmpty, "on \(type(of: player.program.top)) \(title)", sourceLocation: sourceLocation)
     }
 
-    private func expectShareable(_ screen: any Screen, _ desk: Desk) {
+    private func expectShareable(_ screen: any Screen, _ desk: Desk, everyField: Bool) {
         var player = Player(desk.size, desk.language) { _ in screen }
         expectShareable(player)
-        guard screen.isTyping else { return }
+        guard screen.isTyping, everyField else { return }
         for _ in 1..<max(2, (screen as? FormScreen)?.states.count ?? 1) {
             player.play("⇥")
             expectShareable(player)
