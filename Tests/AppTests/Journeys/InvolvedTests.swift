@@ -18,7 +18,7 @@ struct InvolvedTests {
         var player = Self.onView()
         #expect(player.program.top is BetrokkenenScreen)
         player.play("⇥")
-        #expect(player.program.top.view == .vragen)
+        #expect(player.program.top.view == .signalen)
         player.play("b⎋")
         #expect(player.program.top is GezinScreen)
     }
@@ -60,6 +60,18 @@ struct InvolvedTests {
         player.goToRow("R. Mulder")
         player.play("↵g")
         #expect(player.message.contains("loopt nu niets"))
+    }
+
+    @Test func `What one may count on is recorded from the page of the professional, and read there`() throws {
+        var player = Self.onView()
+        player.goToRow("J. Smit")
+        player.play("↵r")
+        #expect((player.program.top as? FormScreen)?.form is ExpectationForm)
+        player.go(to: "mayExpect")
+        player.play("belt Amira elke week⌃s")
+        let said = try #require(player.saves.last?.entries.first?.fact as? Domain.Expectation)
+        #expect(said.professional.name.surname == "Smit" && said.mayExpect == "belt Amira elke week")
+        #expect(player.text.contains("u kunt rekenen op  belt Amira elke week"))
     }
 
     @Test func `Enter on an empty place asks who is there, for those who miss somebody`() throws {
