@@ -5,8 +5,7 @@ import Domain
 /// The form that enters a kind of fact anew for J-014: from its group, or from the one place that opens it.
 enum NewForms {
     static func form(of word: String) -> (any FactForm)? {
-        let grouped = FormGroups.all.flatMap(\.items).map { $0.form(.j014) }
-        return (grouped + elsewhere).compactMap { $0 as? any FactForm }.first { self.word(of: $0) == word }
+        (Forms.grouped(.j014) + elsewhere).compactMap { $0 as? any FactForm }.first { self.word(of: $0) == word }
     }
 
     /// Forms that only something else opens.

@@ -46,15 +46,11 @@ struct NormForm: FactForm {
     }
 
     func rows(_ desk: Desk) -> [FactField<SafetyNorm>] {
-        let dossier = desk.dossier(family)
         let isAnother = correcting != nil || standing(desk) != nil
-        let children = correcting == nil ? dossier.minors(on: desk.today) : dossier.children
         return [.text("text", Text(nl: "Veilig genoeg als", en: "Safe enough when"), \.text)]
             + (isAnother ? change(desk) : []) + [
                 .people("agreedBy", Text(nl: "Wie vindt dit ook?", en: "Who agrees?"), \.agreedBy, desk),
-                .members(
-                    "children", Text(nl: "Voor welke kinderen?", en: "For which children?"), \.children, family,
-                    among: children, desk),
+                .children("children", \.children, family, desk),
                 .day("day", Text(nl: "Wanneer afgesproken?", en: "Agreed when?"), \.day),
             ]
     }

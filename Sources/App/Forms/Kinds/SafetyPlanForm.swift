@@ -36,12 +36,9 @@ struct SafetyPlanForm: FactForm {
     }
 
     func rows(_ desk: Desk) -> [FactField<SafetyPlan>] {
-        let dossier = desk.dossier(family)
-        return [
+        [
             .text("text", Text(nl: "Wat spreken we af?", en: "What do we agree?"), \.text),
-            .members(
-                "children", Text(nl: "Voor welke kinderen?", en: "For which children?"), \.children, family,
-                among: correcting == nil ? dossier.minors(on: desk.today) : dossier.children, desk),
+            .children("children", \.children, family, desk),
             .people("agreedBy", Text(nl: "Met wie afgesproken?", en: "Agreed with whom?"), \.agreedBy, desk),
             .members("signedBy", Text(nl: "Wie tekende?", en: "Who signed?"), \.signedBy, family, desk),
             .day("day", Text(nl: "Wanneer?", en: "When?"), \.day),
