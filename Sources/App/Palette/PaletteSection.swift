@@ -22,7 +22,8 @@ struct PaletteSection: Sendable {
             PaletteSection(title: Text(nl: "HIER", en: "HERE"), items: items(groups.own)),
             PaletteSection(title: Text(nl: "BIJ DIT GEZIN", en: "WITH THIS FAMILY"), items: items(groups.family)),
             PaletteSection(title: Text(nl: "BLADEN", en: "VIEWS"), items: views(screen, desk)),
-            PaletteSection(title: Text(nl: "INVOEREN", en: "ENTER"), items: own.map { $0.item(desk) }),
+            PaletteSection(
+                title: Text(nl: "INVOEREN", en: "ENTER"), items: own.map { $0.item(desk) } + screens(screen, desk)),
             PaletteSection(title: Text(nl: "OVERAL", en: "EVERYWHERE"), items: items(groups.everywhere)),
             PaletteSection(title: Text(nl: "GEZINNEN", en: "FAMILIES"), items: families(screen, desk)),
         ]
@@ -35,6 +36,17 @@ struct PaletteSection: Sendable {
             PaletteItem(
                 .view(view), view.title, detail: Text(nl: "naar dit blad", en: "to this view"), key: view.key.label,
                 words: "blad overzicht view page", desk)
+        }
+    }
+
+    /// Screens on which many things of a group are entered one after another.
+    private static func screens(_ screen: any Screen, _ desk: Desk) -> [PaletteItem] {
+        guard let family = screen.family else { return [] }
+        return FormGroups.all.flatMap { group in
+            group.screens.map { line in
+                PaletteItem(
+                    .screen(line.screen(family, desk)), line.title, detail: group.title, words: line.words, desk)
+            }
         }
     }
 

@@ -73,6 +73,18 @@ struct DomainsTests {
         #expect(player.program.top is DomainsScreen)
         player.play("⎋")
         #expect(player.program.top is GezinScreen)
+        player.play(":leefgebieden langs↵")
+        #expect(player.program.top is DomainsScreen)
+    }
+
+    @Test func `A row of the life domains in G opens the table at that domain`() throws {
+        var player = Player()
+        player.open("J-014")
+        let found = player.select(" onderwijs ")
+        #expect(found)
+        player.play("↵")
+        let screen = try #require(player.program.top as? DomainsScreen)
+        #expect(screen.selected == DomainSubject(domain: .known(.education), member: nil))
     }
 
     @Test func `With more people than fit the column of the cursor is always there`() {

@@ -15,7 +15,7 @@ struct LookBackForm: FactForm {
         self.family = family
     }
 
-    var title: Text { Text(nl: "Terugkijken", en: "Look back") }
+    var title: Text { Text(nl: "Wanneer kijken jullie terug?", en: "When do you look back?") }
 
     /// Sooner where a child is not safe now.
     func blank(_ desk: Desk) -> LookBack {

@@ -27,14 +27,16 @@ struct DomainsScreen: Screen {
                 .open, .enter, Text(nl: "invullen", en: "fill in"),
                 help: Text(
                     nl: "Vul in hoe het hier gaat. Een cijfer kiest meteen het antwoord dat onderaan staat.",
-                    en: "Fill in how things are here. A number chooses the answer at the bottom at once.")),
+                    en: "Fill in how things are here. A number chooses the answer at the bottom at once."),
+                words: "leefgebied gaat goed zorgen life domain well worries"),
             Command(
                 .read, .character("b"), Text(nl: "bekijken", en: "look at"),
                 help: Text(
                     nl: "Bekijk wie dit vastlegde en wanneer; van daar is het te verbeteren.",
                     en: "See who recorded this and when; from there it can be corrected."),
                 disabled: picture == nil
-                    ? Text(nl: "Hier is nog niets ingevuld.", en: "Nothing is filled in here yet.") : nil),
+                    ? Text(nl: "Hier is nog niets ingevuld.", en: "Nothing is filled in here yet.") : nil,
+                words: "lezen wie wanneer verbeteren read who when correct"),
         ]
     }
 
