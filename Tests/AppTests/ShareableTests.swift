@@ -25,9 +25,8 @@ struct ShareableTests {
     @Test(arguments: ExampleWorkspace.codes)
     func `No view of the past shows a confidential word, on any day`(code: String) throws {
         let family = ExampleWorkspace.family(code)
-        let lines = try Seeded(code).lines
         var desk = ExampleWorkspace.desk(Self.tall)
-        for day in Set(lines.map(\.provenance.at.day)) where day < desk.now {
+        for day in PastTests.days(of: try Seeded(code)) {
             desk.look(at: day, of: family)
             for view in FamilyView.allCases {
                 let words = Self.words(in: Program(desk: desk, first: view.screen(family, desk)).draw().text)
