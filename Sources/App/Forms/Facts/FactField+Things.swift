@@ -12,7 +12,7 @@ extension FactField {
                 guard let chosen = values.chosen(name).first else {
                     throw Refusal(missing, field: name)
                 }
-                fact[keyPath: path] = Reference(EntryID(chosen))
+                fact[keyPath: path] = ledger.chosen(chosen, [fact[keyPath: path]])
             })
     }
 
@@ -27,7 +27,10 @@ extension FactField {
         FactField(
             name, label, .one([Options.none(desk)] + options, adding: adding),
             read: { $0[keyPath: path].map { ledger.identity($0).id.value } ?? "-" },
-            write: { $0[keyPath: path] = $1.chosen(name).first.map { Reference(EntryID($0)) } })
+            write: { fact, values in
+                let earlier = [fact[keyPath: path]].compactMap { $0 }
+                fact[keyPath: path] = values.chosen(name).first.map { ledger.chosen($0, earlier) }
+            })
     }
 
     /// Any number of things of the file.
@@ -38,7 +41,10 @@ extension FactField {
         FactField(
             name, label, .many(options, adding: adding),
             read: { $0[keyPath: path].map { ledger.identity($0).id.value }.joined(separator: " ") },
-            write: { $0[keyPath: path] = $1.chosen(name).map { Reference(EntryID($0)) } })
+            write: { fact, values in
+                let earlier = fact[keyPath: path]
+                fact[keyPath: path] = values.chosen(name).map { ledger.chosen($0, earlier) }
+            })
     }
 
     /// One member of the family, who must be chosen.
@@ -78,5 +84,14 @@ extension FactField {
             in: dossier.ledger)
         field.show = { Text(verbatim: dossier.names(of: $0[keyPath: path])) }
         return field
+    }
+}
+
+extension Ledger {
+    /// The thing that was chosen by its lasting id: as the fact named it already where it is the same one, so that a
+    /// correction changes nothing that nobody changed.
+    fileprivate func chosen<Thing>(_ id: String, _ earlier: [Reference<Thing>]) -> Reference<Thing> {
+        let reference = Reference<Thing>(EntryID(id))
+        return earlier.first { same($0, reference) } ?? reference
     }
 }
