@@ -37,12 +37,13 @@ enum ChangeWords {
         let ledger = wall.dossier.ledger
         guard let before = ledger.entry(old)?.entry, let after = ledger.entry(new)?.entry else { return [] }
         let earlier = Dictionary(
-            FactForms.shown(before, wall.dossier.id, desk).map { ($0.name, $0.words) },
+            FactForms.shown(before, wall.dossier.id, desk).map { ($0.name, $0) },
             uniquingKeysWith: { first, _ in first })
         return FactForms.shown(after, wall.dossier.id, desk).compactMap { field in
-            guard let was = earlier[field.name], was != field.words else { return nil }
-            let isHidden = field.isDiscreet && !wall.isRevealed
-            let words = isHidden ? Wall.hidden : wall.words(filled(was) + Text(verbatim: " → ") + filled(field.words))
+            guard let was = earlier[field.name], was.words != field.words else { return nil }
+            let isHidden = (field.isDiscreet || was.isDiscreet) && !wall.isRevealed
+            let words =
+                isHidden ? Wall.hidden : wall.words(filled(was.words) + Text(verbatim: " → ") + filled(field.words))
             return Line(text: Text(verbatim: "  ") + field.label + Text(verbatim: ": ") + words, style: .secondary)
         }
     }
