@@ -64,8 +64,9 @@ struct EntryBody {
         for id in outcomes {
             guard let (outcome, provenance) = dossier.ledger.entry(id) else { continue }
             let day = outcome.fact?.occurred ?? PartialDay(provenance.at.day)
+            let words = wall.hides(id) ? Wall.hidden : wall.words(OutcomeWords.of(outcome.fact, in: dossier))
             body.field(
-                "   " + desk.say(day.short(from: desk.today)), desk.say(wall.summary(id)), labelWidth: 17, width: width)
+                "   " + desk.say(day.short(from: desk.today)), desk.say(words), labelWidth: 17, width: width)
         }
     }
 

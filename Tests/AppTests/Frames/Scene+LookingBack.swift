@@ -33,15 +33,15 @@ extension Scene {
             },
             Scene("afspraken-by-date") { player in
                 player.open("J-014")
-                player.play("Ar")
+                player.play("Al")
             },
             Scene("afspraken-with-settled") { player in
                 player.open("J-014")
-                player.play("Al")
+                player.play("Af")
             },
             Scene("agreement") { player in
                 player.open("J-014")
-                player.play("Al↵")
+                player.play("Af↵")
             },
         ]
 

@@ -108,6 +108,24 @@ struct PastTests {
         #expect(pressed.program.top is TerugkijkenScreen)
     }
 
+    @Test func `Every key that only leads to writing is named as such`() {
+        let desk = ExampleWorkspace.desk()
+        let dossier = desk.dossier(.j014)
+        let entries = dossier.ledger.order.prefix(60).map { EntryScreen(.j014, entry: $0) as any Screen }
+        let points = desk.attention(.j014).points.map { EvidenceScreen(.j014, point: $0.id, desk) as any Screen }
+        let members = dossier.members.map { MemberScreen(.j014, member: $0.id, desk) as any Screen }
+        let views = FamilyView.allCases.map { $0.screen(.j014, desk) }
+        for screen in views + entries + points + members + [AnswersScreen(.j014, .whoWatches, desk)] {
+            for command in CommonCommands.all(for: screen, desk) where command.disabled == nil {
+                var (screen, desk) = (screen, desk)
+                let common = CommonCommands.perform(command.name, family: .j014, &desk)
+                guard (common ?? screen.perform(command.name, &desk)).contains(where: \.writes) else { continue }
+                let isKnown = Past.writing.contains(command.name) || [.open, .unsafe].contains(command.name)
+                #expect(isKnown, "\(command.name.word) on \(type(of: screen))")
+            }
+        }
+    }
+
     @Test(arguments: FamilyView.allCases)
     func `Whatever is pressed, nothing is written and no form opens while somebody looks back`(view: FamilyView) {
         var random = SeededGenerator(seed: 11 + UInt64(FamilyView.allCases.firstIndex(of: view) ?? 0))

@@ -8,7 +8,8 @@ struct AfsprakenBody {
     let dossier: Dossier
     let wall: Wall
     var width: Int { desk.size.columns }
-    static let labelWidth = 19
+    private static let labelWidth = 19
+    private static let sentenceWidth = 51
     /// Sections without anything in them stand below each other without white space.
     private var isAfterEmpty = false
 
@@ -127,7 +128,7 @@ struct AfsprakenBody {
         body.add(
             desk.say(
                 Text(
-                    nl: "   eerder klaar: \(older.nl), te zien met l", en: "   settled before: \(older.en), shown by l")
+                    nl: "   eerder klaar: \(older.nl), te zien met f", en: "   settled before: \(older.en), shown by f")
             ),
             .secondary, id: .showSettled)
     }
@@ -136,11 +137,12 @@ struct AfsprakenBody {
     private mutating func empty(_ label: Text, _ sentence: Text, isGap: Bool = false, fill word: String) {
         if !isAfterEmpty { body.gap() }
         isAfterEmpty = true
-        let keys = FormGroups.place(of: word).map { "  \($0.keys)" } ?? ""
+        let keys = FormGroups.place(of: word)?.keys ?? ""
         let head = TextLayout.pad(" " + desk.say(label), width: AfsprakenBody.labelWidth)
+        let words = TextLayout.pad(desk.say(sentence), width: AfsprakenBody.sentenceWidth)
         body.add(
             [
-                StyledText(head, .title), StyledText(desk.say(sentence), isGap ? .attention : .secondary),
+                StyledText(head, .title), StyledText(words, isGap ? .attention : .secondary),
                 StyledText(keys, .secondary),
             ], id: .fill(word))
     }

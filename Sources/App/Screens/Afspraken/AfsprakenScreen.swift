@@ -41,17 +41,17 @@ public struct AfsprakenScreen: Screen {
                 disabled: cursor.selected == nil ? Text(nl: "Er is nog niets.", en: "There is nothing yet.") : nil),
             OutcomeForms.command(hasOutcome),
             Command(
-                .arrange, .character("r"), order.other.title,
+                .arrange, .character("l"), order.other.title,
                 help: Text(
                     nl: "Zet de afspraken per persoon of op datum.", en: "List the agreements by person or by date.")),
             Command(
-                .showAll, .character("l"),
+                .showAll, .character("f"),
                 showsSettled
-                    ? Text(nl: "zonder wat klaar is", en: "without settled")
+                    ? Text(nl: "alleen wat loopt", en: "only under way")
                     : Text(nl: "ook wat klaar is", en: "settled too"),
                 help: Text(
-                    nl: "Laat ook alle afspraken zien die klaar zijn, of juist niet.",
-                    en: "Show all agreements that are settled as well, or leave them out.")),
+                    nl: "Laat ook alle afspraken zien die klaar zijn, of alleen wat loopt.",
+                    en: "Show all agreements that are settled as well, or only what is under way.")),
             Command(
                 .enter, .character("i"), Text(nl: "invoeren", en: "enter"),
                 help: Text(

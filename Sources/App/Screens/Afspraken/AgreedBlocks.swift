@@ -18,7 +18,7 @@ struct AgreedBlocks {
     private let width: Int
     /// The column of what it is: as wide as it must be, so that how it stands is read on the same line.
     private let room: Int
-    private static let gap = 2
+    private let gap: Int
     private static let indent = 3
     /// Words of an agreement on a wall; Enter shows the rest.
     private static let mostRows = 3
@@ -26,9 +26,10 @@ struct AgreedBlocks {
     /// - Parameter blocks: all that stand below each other, so that their states align.
     init(_ blocks: [Block], width: Int) {
         self.width = width - 1
+        gap = width >= 100 ? 3 : 2
         let state = min(28, blocks.map { cells($0.state.text) }.max() ?? 0)
         let widest = blocks.map { cells($0.what.text) }.max() ?? 0
-        room = max(10, min(widest, width - 1 - AgreedBlocks.indent - state - AgreedBlocks.gap))
+        room = max(10, min(widest, width - 1 - AgreedBlocks.indent - state - gap))
     }
 
     func lines(_ block: Block) -> [Line] {
@@ -39,7 +40,7 @@ struct AgreedBlocks {
         }
         let head = rows.enumerated().map { index, row in
             let text = String(repeating: " ", count: AgreedBlocks.indent) + TextLayout.pad(row, width: room)
-            let state = index == 0 ? [StyledText("  "), block.state] : []
+            let state = index == 0 ? [StyledText(String(repeating: " ", count: gap)), block.state] : []
             return Line(pieces: [StyledText(text, block.what.style)] + state, id: block.id)
         }
         return head + flow(block.below).map { Line(pieces: $0, id: block.id) }

@@ -101,7 +101,7 @@ struct AgreementRows {
         let words = wall.words(item.agreement) { $0.text }.map(desk.say) ?? ""
         let all = item.agreement.data.owners.map(\.name.short) + item.agreement.data.ownerNames
         let others = owner.map { owner in all.filter { $0 != owner } } ?? []
-        guard !others.isEmpty else { return StyledText(words) }
+        guard !others.isEmpty, desk.size.columns >= 100 else { return StyledText(words) }
         let list = Text.list(others.map(wall.words))
         return StyledText(words + desk.say(Text(nl: " (met \(list.nl))", en: " (with \(list.en))")))
     }

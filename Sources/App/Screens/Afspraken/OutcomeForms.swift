@@ -6,9 +6,13 @@ enum OutcomeForms {
     static func form(for entry: EntryID, _ family: FamilyID, _ desk: Desk) -> (any Form)? {
         let ledger = desk.dossier(family).ledger
         guard let standing = ledger.entry(entry).flatMap({ ledger.standing($0.entry) }) else { return nil }
-        switch standing.fact {
-        case is Agreement: return OutcomeForm(family: family, agreement: ledger.identity(Reference(standing.id)))
-        default: return nil
+        let thing = ledger.thread(of: standing.id).first ?? standing.id
+        return switch standing.fact {
+        case is Agreement: OutcomeForm(family: family, agreement: Reference(thing))
+        case is Condition: ConditionOutcomeForm(family: family, condition: Reference(thing))
+        case is Goal: GoalResultForm(family: family, goal: Reference(thing))
+        case is ScalingUp: TriggerMetForm(family: family, scalingUp: Reference(thing))
+        default: nil
         }
     }
 

@@ -1,0 +1,23 @@
+import Domain
+
+/// What something that was agreed came to, on the page of that thing itself: the word and what stands beside it.
+enum OutcomeWords {
+    static func of(_ fact: (any EventKind)?, in dossier: Dossier) -> Text {
+        switch fact {
+        case let outcome as AgreementOutcome: joined(outcome.outcome.label, outcome.note)
+        case let outcome as ConditionOutcome: joined(outcome.outcome.label, outcome.note)
+        case let result as GoalResult: joined(result.result.label, result.evidence)
+        case let met as TriggerMet:
+            (met.decision ?? "").isEmpty
+                ? Text(nl: "gebeurd, nog niets besloten ○", en: "happened, nothing decided yet ○")
+                : Text(nl: "gebeurd, besluit: ", en: "happened, decision: ") + Text(verbatim: met.decision ?? "")
+        case let fact?: fact.summary(in: dossier)
+        case nil: Text(verbatim: "")
+        }
+    }
+
+    private static func joined(_ label: Text, _ note: String?) -> Text {
+        guard let note, !note.isEmpty else { return label }
+        return label + Text(verbatim: ": \(note)")
+    }
+}
