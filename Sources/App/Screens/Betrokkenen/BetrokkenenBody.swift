@@ -24,8 +24,7 @@ struct BetrokkenenBody {
         head(hasCounts: scrolls)
         let foot = InvolvedFoot(layout, lines, words).blocks(hasCounts: !scrolls)
         let room = rows - body.frozen
-        let hasSecondLine = !layout.isNarrow && layout.detailWidth == 0
-        let detailed = hasSecondLine ? self.groups(hasDetails: true) + foot : []
+        let detailed = layout.isNarrow ? [] : self.groups(hasDetails: true) + foot
         if !detailed.isEmpty, height(detailed) <= room {
             add(detailed)
         } else if height(groups + foot) <= room {

@@ -56,7 +56,7 @@ struct MatrixLines {
         let room = one.ending == nil || layout.detailWidth > 0 ? layout.whyWidth : layout.restWidth
         line.put(words.why(one, width: room), at: layout.whyLeft, width: room)
         if layout.detailWidth > 0 {
-            let detail = ProfessionalDetails(one, words).withRole
+            let detail = ProfessionalDetails(one, words).placeFirst
             line.put(detail, .secondary, at: layout.detailLeft, width: layout.detailWidth)
         }
         line.put(words.seen(one), .secondary, at: layout.seenLeft, width: layout.seenWidth)
@@ -66,11 +66,17 @@ struct MatrixLines {
     /// What the directory and the file add about somebody, where there is room for a second line.
     func detail(_ one: InvolvedProfessional) -> [StyledText] {
         var line = PlacedLine()
-        let room = layout.sectorLeft + layout.sectorWidth - MatrixLayout.nameLeft - 1
-        line.put(one.professional.role, .secondary, at: MatrixLayout.nameLeft + 1, width: room)
+        if layout.detailWidth == 0 {
+            let room = layout.sectorLeft + layout.sectorWidth - MatrixLayout.nameLeft - 1
+            line.put(one.professional.role, .secondary, at: MatrixLayout.nameLeft + 1, width: room)
+        }
         cells(in: &line) { _ in nil }
-        let detail = ProfessionalDetails(one, words).inOneLine
-        line.put(detail, .secondary, at: layout.whyLeft, width: layout.restWidth)
+        let details = ProfessionalDetails(one, words)
+        if layout.detailWidth > 0 {
+            line.put(details.below, .secondary, at: layout.whyLeft + 2, width: layout.restWidth - 2)
+        } else {
+            line.put(details.reachFirst, .secondary, at: layout.whyLeft, width: layout.restWidth)
+        }
         return line.pieces
     }
 

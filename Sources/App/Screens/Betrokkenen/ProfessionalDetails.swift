@@ -46,18 +46,37 @@ struct ProfessionalDetails {
         return goals.isEmpty ? nil : goals.joined(separator: "; ")
     }
 
-    /// All of it on one line, what people at the table need first standing first.
-    var inOneLine: String { line(from: [professional.organisation]) }
-
-    var withRole: String {
-        line(from: [[professional.role, professional.organisation].filter { !$0.isEmpty }.joined(separator: ", ")])
+    /// For a line of its own below the name: how to reach, then who stands in and where.
+    var reachFirst: String {
+        let stand = deputyName.map { desk.say(Text(nl: "vervanger \($0)", en: "deputy \($0)")) }
+        return joined([phone, stand, professional.organisation, hours] + purposes)
     }
 
-    private func line(from place: [String]) -> String {
-        let goal = goals.map { Text(nl: "doel: \($0)", en: "goal: \($0)") }
-        let stand = deputy.map { Text(nl: "vervanger \($0)", en: "deputy \($0)") }
-        let expect = mayExpect.map { Text(nl: "u kunt rekenen op: \($0)", en: "you can count on: \($0)") }
-        let parts = [goal, expect, reach.map(Text.init(verbatim:)), stand].compactMap { $0 }.map(desk.say)
-        return (place.filter { !$0.isEmpty } + parts).joined(separator: " · ")
+    /// For a column of its own: the place first.
+    var placeFirst: String {
+        joined([[professional.role, professional.organisation].filter { !$0.isEmpty }.joined(separator: ", "), phone])
+    }
+
+    /// What stands below that column: who stands in, the goal, what others may count on.
+    var below: String {
+        let stand = deputy.map { desk.say(Text(nl: "vervanger \($0)", en: "deputy \($0)")) }
+        return joined([stand] + purposes)
+    }
+
+    private var phone: String? { person?.phone ?? organisation?.phone }
+    private var hours: String? { person?.reachable }
+    private var deputyName: String? { person?.deputy.flatMap { desk.team.ledger[$0]?.data.name.short } }
+
+    /// What it is for; nothing of what is over.
+    private var purposes: [String?] {
+        guard one.ending == nil else { return [] }
+        return [
+            goals.map { desk.say(Text(nl: "doel: \($0)", en: "goal: \($0)")) },
+            mayExpect.map { desk.say(Text(nl: "u kunt rekenen op: \($0)", en: "you can count on: \($0)")) },
+        ]
+    }
+
+    private func joined(_ parts: [String?]) -> String {
+        parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")
     }
 }
