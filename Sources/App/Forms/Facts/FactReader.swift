@@ -19,7 +19,8 @@ extension FactForms {
             let discreet = form.discreetFields(of: fact)
             return rows.map { row in
                 ShownField(
-                    name: row.name, label: row.label, words: row.shown(of: fact), isDiscreet: discreet.contains(row.name))
+                    name: row.name, label: row.label, words: row.shown(of: fact),
+                    isDiscreet: discreet.contains(row.name))
             }
         }
     }

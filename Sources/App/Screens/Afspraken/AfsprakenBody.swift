@@ -77,7 +77,7 @@ struct AfsprakenBody {
             empty(
                 Text(nl: "PLAN", en: "PLAN"),
                 Text(
-                    nl: "Er is nog geen plan voor het hele gezin ○", en: "There is no plan for the whole family yet ○"),
+                    nl: "Nog geen plan voor het hele gezin ○", en: "No plan for the whole family yet ○"),
                 isGap: true, fill: Plan.word)
             for line in lines { body.add(line.pieces, id: line.id) }
             return

@@ -85,7 +85,7 @@ struct InvolvedWords {
             let never = Text(nl: "nog niet samen aan tafel ○", en: "not at the table yet ○")
             return StyledText(desk.say(never), .attention)
         }
-        let short = day == desk.now ? Text(nl: "vandaag", en: "today") : day.short(from: desk.today)
+        let short = day.short(from: desk.today)
         return StyledText(desk.say(Text(nl: "laatst samen: \(short.nl)", en: "last together: \(short.en)")))
     }
 
