@@ -5,7 +5,10 @@ import Testing
 @Suite struct AttentionCommandTests {
     let household: Household
     /// Stand in confidential entries of the example only; see `Seeds.confidentialWords`.
-    private let confidentialWords = ["Zilverschoon", "paniekstoornis", "kapstok", "Lavendelpad"]
+    private let confidentialWords = [
+        "Zilverschoon", "paniekstoornis", "kapstok", "Lavendelpad", "broodrooster", "hobbelpaard", "Ossenkamp",
+        "breinaald", "mistbank", "Sleutelbloem", "Lisdodde", "draaiorgel", "wolkenkrabber",
+    ]
 
     init() throws {
         household = try Household(.example)
@@ -26,7 +29,7 @@ import Testing
         #expect(run.lines.allSatisfy { $0.count <= 80 })
     }
 
-    @Test(arguments: ["B-003", "D-031", "J-014", "K-030", "M-007", "V-021"])
+    @Test(arguments: ["B-003", "D-031", "J-014", "K-030", "L-027", "M-007", "P-009", "R-002", "V-021"])
     func `What is confidential is not in it`(code: String) {
         for words in [["attention", code], ["attention", code, "--json"]] {
             let run = household.run(words)

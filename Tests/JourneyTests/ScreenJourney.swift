@@ -56,7 +56,7 @@ import Testing
     @Test func `The demo shows the example team and leaves nothing behind`() throws {
         let house = try House()
         let terminal = try RealTerminal(house, "\(House.program) demo --today 2026-11-24")
-        try terminal.wait("De Linde", "OVERLEG VANDAAG 9:00, 4 gezinnen")
+        try terminal.wait("De Linde", "OVERLEG VANDAAG 9:00, 5 gezinnen")
         try terminal.press("q")
         try terminal.wait("ended-0")
         #expect(house.files(below: house.path).allSatisfy { !$0.path.contains("demo") })
@@ -68,7 +68,7 @@ import Testing
         try house.makeExample()
         let terminal = try RealTerminal(
             house, house.opening(as: "Hanneke van Dalen", seat: "chair"), environment: ["TERM": kind])
-        try terminal.wait("OVERLEG VANDAAG 9:00, 4 gezinnen", "J-014", "K-030")
+        try terminal.wait("OVERLEG VANDAAG 9:00, 5 gezinnen", "J-014", "K-030")
     }
 
     @Test func `Without UTF-8 the signs have stand-ins and a line says so`() throws {

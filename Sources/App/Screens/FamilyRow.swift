@@ -32,8 +32,8 @@ struct FamilyRow {
     static func slots(_ rows: [FamilyRow], _ desk: Desk) -> [Columns.Slot] {
         let columns = Columns(
             [
-                .init(min: 6, max: 10), .init(min: 12, max: 24), .init(min: 11, max: 24), .init(min: 9, max: 14),
-                .init(min: 6, max: 12), .init(min: 5, max: 5, alignment: .centre), .init(min: 12, max: 24),
+                .init(min: 5, max: 10), .init(min: 12, max: 24), .init(min: 11, max: 24), .init(min: 9, max: 14),
+                .init(min: 6, max: 12), .init(min: 5, max: 5, alignment: .centre), .init(min: 15, max: 24),
             ], gap: desk.size.columns >= 100 ? 3 : 1)
         return columns.slots(for: rows.map(\.cells) + [heads(desk)], width: desk.size.columns - 4)
     }
@@ -57,12 +57,15 @@ struct FamilyRow {
         ]
     }
 
-    /// The children's ages, and whether one is expected.
+    /// The children's ages, and whether one is expected; of more than four how many there are, the youngest and the oldest.
     static func children(_ dossier: Dossier, _ desk: Desk) -> String {
         let children = dossier.minors(on: desk.today)
         guard !children.isEmpty else { return "–" }
         let ages = children.map { $0.data.age(on: desk.today) }
         var words = ages.compactMap { $0 }.sorted { $0.months < $1.months }.map { desk.say($0.short) }
+        if words.count > 4, let youngest = words.first, let oldest = words.last {
+            words = ["\(words.count): \(youngest)–\(oldest)"]
+        }
         if let last = words.popLast() {
             let inMonths = ages.compactMap { $0 }.allSatisfy { $0.months < 24 }
             words.append(inMonths ? last : last + desk.say(Text(nl: " jr", en: " yr")))
