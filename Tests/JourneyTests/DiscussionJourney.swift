@@ -118,7 +118,7 @@ import Testing
         try again.wait("LAATST BESPROKEN: 24 nov 2026", "Jolanda let op Sem, want zij ziet hem elke dag", "Nu ook Tom")
         try again.press("G")
         try again.wait("KINDEREN")
-        try again.press("End")
-        try again.wait("SIGNALEN", "Sem at vandaag niets")
+        try again.press("S")
+        try again.wait("Sem at vandaag niets")
     }
 }

@@ -12,7 +12,7 @@ import Testing
         try terminal.wait("Venster te klein: 52×16, nodig 60×18")
         try terminal.resize(columns: 120, rows: 40)
         try terminal.press("Enter")
-        try terminal.wait("KINDEREN", "BETROKKEN")
+        try terminal.wait("KINDEREN", "OUDERS")
     }
 
     @Test func `Pasted text arrives as text, also its line ends`() throws {

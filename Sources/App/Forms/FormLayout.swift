@@ -149,7 +149,7 @@ struct FormLayout {
             }
         } else if screen.hasDraft {
             let words = Text(nl: "Dit is uw concept van eerder.", en: "This is your earlier draft.")
-            canvas.put(desk.say(words), in: area, row: row + 1, column: 1, style: .secondary)
+            canvas.put(desk.say(words), in: area, row: min(row + 1, area.rows - 1), column: 1, style: .secondary)
         }
     }
 }

@@ -70,10 +70,10 @@ struct TerugkijkenTests {
 
     @Test func `More than fits is folded, and Enter on the fold shows it`() {
         var player = lookingBack()
-        let found = player.select("nog 4: Enter")
+        let found = player.select("nog 15: Enter")
         #expect(found)
         player.play("↵")
-        #expect(!player.text.contains("nog 4: Enter"))
+        #expect(!player.text.contains("nog 15: Enter"))
         #expect(player.selectedRow.contains("nov"))
     }
 
