@@ -74,7 +74,7 @@ struct TerugkijkenTests {
         #expect(found)
         player.play("↵")
         #expect(!player.text.contains("nog 15: Enter"))
-        #expect(player.selectedRow.contains("nov"))
+        #expect(player.selectedRow.contains("okt"))
     }
 
     @Test func `A changed fact shows what it said and what it says now, field by field`() throws {
