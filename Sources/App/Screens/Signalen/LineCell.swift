@@ -40,7 +40,7 @@ struct LineCell: Sendable {
     }
 
     private var kinds: [(character: Character, count: Int, style: Style)] {
-        let known = signs.map { ($0.character, counts[$0.rawValue], $0.isWorrying ? Style.attention : .plain) }
+        let known = signs.map { ($0.character, counts[$0.rawValue], $0.asksAttention ? Style.attention : .plain) }
         return known + (hasHidden ? [(LineCell.hiddenSign, counts.last ?? 0, .secondary)] : [])
     }
 }
