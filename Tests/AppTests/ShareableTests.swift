@@ -8,6 +8,7 @@ import Testing
 
 /// What may be on a wall: no confidential word of the example stands on any screen until somebody asks for it with `x`.
 struct ShareableTests {
+    static let confidentialWords = Seeds.confidentialWords
     /// High enough that nothing is scrolled away.
     private static let tall = Size(columns: 120, rows: 80)
 

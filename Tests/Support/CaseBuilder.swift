@@ -4,7 +4,7 @@ import Domain
 ///
 /// Entries are named `e1`, `e2`, … in the order in which they are added; `e1` opens the file J-014. Each is its own line,
 /// recorded on `day` by one writer unless the test says otherwise.
-public struct CaseBuilder {
+public struct CaseBuilder: Sendable {
     public private(set) var lines: [Recorded] = []
     public private(set) var teamLines: [Recorded] = []
     /// The day on which what follows is recorded.

@@ -6,9 +6,16 @@ public struct Timeline: Sendable {
 
     public init(_ dossier: Dossier, sources: [any TimelineSource.Type] = TimelineSources.all) {
         let all = sources.flatMap { $0.events(in: dossier) }
-        events = all.sorted { ($0.day, $0.place) > ($1.day, $1.place) }
+        events = all.sorted { $0.day != $1.day ? $0.day > $1.day : $0.place > $1.place }
     }
 
     public var earliest: Day? { events.last?.day }
     public var latest: Day? { events.first?.day }
+
+    /// The days of the signals that name a member, latest first.
+    public func signalDays(of member: Reference<Member>) -> [Day] {
+        events.indices.lazy.filter { events[$0].isSignal && events[$0].members.contains(member) }.map {
+            events[$0].day
+        }
+    }
 }

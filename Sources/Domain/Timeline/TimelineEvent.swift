@@ -20,7 +20,7 @@ public struct TimelineEvent: Identifiable, Sendable {
 
     public let id: ID
     /// The signal that it is, for those that are one.
-    public var signal: Reference<Signal>? { source is SignalEvents.Type ? Reference(id.thing) : nil }
+    public var signal: Reference<Signal>? { isSignal ? Reference(id.thing) : nil }
     /// The entries that tell it; the first one is opened.
     public let entries: [EntryID]
     public let date: PartialDay
@@ -38,6 +38,7 @@ public struct TimelineEvent: Identifiable, Sendable {
     public let isConfidential: Bool
     /// Whether its words have a line of detail.
     public let hasDetail: Bool
+    public let isSignal: Bool
     public let source: any TimelineSource.Type
     /// The order within one day.
     let place: Place
@@ -61,24 +62,7 @@ public struct TimelineEvent: Identifiable, Sendable {
         isConfidential = known.isConfidential || others.contains { $0.isConfidential }
         self.hasDetail = hasDetail
         self.source = source
+        isSignal = source is SignalEvents.Type
         place = known.provenance.place
     }
-}
-
-/// The name of a row for sectors or topics: a stored word and how it is called.
-public struct TimelineTag: Hashable, Sendable {
-    public let word: String
-    public let label: Text
-
-    public init(_ word: String, _ label: Text) {
-        self.word = word
-        self.label = label
-    }
-
-    init<Word: Vocabulary>(_ term: Term<Word>) {
-        self.init(term.raw, term.raw.isEmpty ? Text(verbatim: "?") : term.label)
-    }
-
-    public static func == (left: TimelineTag, right: TimelineTag) -> Bool { left.word == right.word }
-    public func hash(into hasher: inout Hasher) { hasher.combine(word) }
 }

@@ -2,7 +2,10 @@
 /// for them all.
 public enum TimelineSign: Int, CaseIterable, Comparable, Sendable {
     case report, incident, worry
-    case refused, ended, moved, arrived, spoken
+    /// Help that was offered or promised and did not come: never the family's no (report 4.2).
+    case withoutHelp
+    case veiligThuis, measure
+    case refused, missed, ended, moved, arrived, help, spoken
     case meeting
     case goingWell
 
@@ -11,10 +14,15 @@ public enum TimelineSign: Int, CaseIterable, Comparable, Sendable {
         case .report: "■"
         case .incident: "*"
         case .worry: "●"
+        case .withoutHelp: "○"
+        case .veiligThuis: "v"
+        case .measure: "§"
         case .refused: "n"
+        case .missed: "m"
         case .ended: "x"
         case .moved: "⌂"
         case .arrived: "+"
+        case .help: "h"
         case .spoken: "g"
         case .meeting: "┴"
         case .goingWell: "◇"
@@ -26,15 +34,23 @@ public enum TimelineSign: Int, CaseIterable, Comparable, Sendable {
         case .report: Text(nl: "melding", en: "report")
         case .incident: Text(nl: "incident", en: "incident")
         case .worry: Text(nl: "zorg", en: "worry")
+        case .withoutHelp: Text(nl: "hulp kwam niet", en: "help did not come")
+        case .veiligThuis: Text(nl: "Veilig Thuis", en: "Veilig Thuis")
+        case .measure: Text(nl: "maatregel", en: "measure")
         case .refused: Text(nl: "nee gezegd", en: "said no")
+        case .missed: Text(nl: "misgelopen", en: "missed")
         case .ended: Text(nl: "gestopt", en: "stopped")
         case .moved: Text(nl: "verhuisd", en: "moved")
-        case .arrived: Text(nl: "in huis", en: "came to live here")
-        case .spoken: Text(nl: "gesproken", en: "spoken with")
+        case .arrived: Text(nl: "in huis", en: "moved in")
+        case .help: Text(nl: "hulp", en: "help")
+        case .spoken: Text(nl: "gesproken", en: "spoken")
         case .meeting: Text(nl: "overleg", en: "meeting")
         case .goingWell: Text(nl: "gaat goed", en: "going well")
         }
     }
+
+    /// Whether it asks to be looked at: a worry, or help that did not come.
+    public var asksAttention: Bool { isWorrying || self == .withoutHelp }
 
     /// Whether it is something to worry about: what the family refused or who left is a fact, no more.
     public var isWorrying: Bool {

@@ -44,3 +44,11 @@ extension TimelineEvent {
         entries.first.flatMap { dossier.ledger.entry($0)?.entry.fact as? Kind }
     }
 }
+
+extension Dossier {
+    /// The lasting ids of members, each once.
+    func identities(_ members: [Reference<Member>]) -> [Reference<Member>] {
+        var seen: Set<Reference<Member>> = []
+        return members.map(ledger.identity).filter { seen.insert($0).inserted }
+    }
+}

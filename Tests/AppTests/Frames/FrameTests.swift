@@ -16,7 +16,7 @@ struct FrameTests {
         try expect(Golden.frame(scene.canvas(size, .en)), golden: "\(scene.name).\(size.columns)x\(size.rows).en")
     }
 
-    @Test(arguments: ["families", "gezin-unsafe", "signal-form-refused", "vragen-1"])
+    @Test(arguments: ["families", "gezin-unsafe", "signalen", "signal-form-refused", "vragen-1"])
     func `Colour only underlines, as stored`(name: String) throws {
         let scene = try #require(Scene.named(name))
         try expect(scene.canvas(.wall, .nl).styledText + "\n", golden: "\(name).80x24.nl.styled")

@@ -7,6 +7,8 @@ import Terminal
 extension Scene {
     private static let everySize: [Size] = [.wall, .desk, .large]
 
+    private static let crowd = LineSamples.journals(LineSamples.crowd)
+
     static let signals: [Scene] = [
         Scene("signalen", sizes: everySize) { player in
             player.open("J-014")
@@ -47,6 +49,21 @@ extension Scene {
         Scene("signalen-topics", sizes: everySize) { player in
             player.open("J-014")
             player.play("Sll")
+        },
+        Scene("signalen-every-kind", sizes: everySize) { player in
+            player.open("J-014")
+            player.colleagueWrites(LineSamples.everyKind, about: .j014)
+            player.play("S")
+        },
+        Scene(
+            "signalen-crowd", sizes: everySize, journals: crowd, first: { SignalenScreen(LineSamples.family, $0) },
+            asItOpens),
+        Scene("signalen-crowd-lane", journals: crowd, first: { SignalenScreen(LineSamples.family, $0) }) { player in
+            player.play("←←↓↓↓↓↓↓↓↓↓↓")
+        },
+        Scene("signalen-empty", journals: LineSamples.journals(CaseBuilder())) { player in
+            player.open("J-014")
+            player.play("S")
         },
         Scene("help-signalen") { player in
             player.open("J-014")

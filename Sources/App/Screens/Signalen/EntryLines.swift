@@ -47,7 +47,7 @@ struct EntryLines {
         let what = aside == nil ? room : max(0, room - asideWidth - 2)
         return [
             StyledText(head, .secondary),
-            StyledText("\(event.sign.character) ", event.sign.isWorrying ? .attention : .plain),
+            StyledText("\(event.sign.character) ", event.sign.asksAttention ? .attention : .plain),
             StyledText(TextLayout.pad(desk.say(told.who), width: whoWidth) + "  "),
             StyledText(TextLayout.pad(desk.say(told.what), width: what) + (aside == nil ? "" : "  ")),
             aside.map { StyledText(TextLayout.cut($0.text, width: asideWidth), $0.style) } ?? StyledText(""),

@@ -5,6 +5,7 @@ import Terminal
 struct EntryList {
     enum Row: Sendable {
         case heading(String)
+        case month(Month)
         case gap
         case event(Int)
         /// A line of detail below an event.
@@ -35,7 +36,7 @@ struct EntryList {
             let own = Month(event.date)
             if own != month {
                 if !rows.isEmpty, desk.size.rows >= 30 { rows.append(.gap) }
-                rows.append(.heading(desk.say(own.words).uppercased()))
+                rows.append(.month(own))
                 month = own
             }
             rows += lines(place, model)
@@ -79,13 +80,14 @@ struct EntryList {
         let lines = EntryLines(seen.compactMap(EntryList.event), model, desk)
         for (row, content) in seen.enumerated() {
             let place = area.position(row: row, column: 0)
-            if row == 0, first > 0, let heading = heading(before: first) {
-                canvas.put(" " + heading, at: place, style: .title, width: area.columns)
+            if row == 0, let heading = heading(before: first) {
+                canvas.put(" " + heading, at: place, style: .title, width: area.columns - 1)
                 continue
             }
             switch content {
             case .gap: break
             case .heading(let words): canvas.put(" " + words, at: place, style: .title, width: area.columns - 1)
+            case .month(let month): canvas.put(" " + words(month), at: place, style: .title, width: area.columns - 1)
             case .note(let words): canvas.put("   " + words, at: place, style: .secondary, width: area.columns - 1)
             case .event(let event): canvas.put(lines.pieces(event), at: place, width: area.columns - 1)
             case .detail(let event): canvas.put(lines.detail(event), at: place, width: area.columns - 1)
@@ -110,7 +112,7 @@ struct EntryList {
     private static func event(_ row: Row) -> Int? {
         switch row {
         case .event(let place), .detail(let place): place
-        case .heading, .gap, .note: nil
+        case .heading, .month, .gap, .note: nil
         }
     }
 
@@ -121,29 +123,46 @@ struct EntryList {
             let last = rows.lastIndex(where: { EntryList.event($0) == selected })
         else { return 0 }
         let wanted = min(max(0, top - 1), max(0, last - room + 1 + room / 3))
-        return min(wanted, max(0, rows.count - room))
+        return min(skippingRemnants(wanted), max(0, rows.count - room))
+    }
+
+    /// A view begins neither with a gap nor with the last line of a month that is scrolled away.
+    private func skippingRemnants(_ row: Int) -> Int {
+        guard row > 0, rows.indices.contains(row + 1) else { return row }
+        if case .gap = rows[row] { return row + 1 }
+        switch rows[row + 1] {
+        case .gap: return row + 2
+        case .month: return row + 1
+        default: return row
+        }
     }
 
     /// The month of the events that come first in view, for when its own heading is scrolled away.
     private func heading(before first: Int) -> String? {
-        if case .heading = rows[first] { return nil }
-        for row in rows[..<first].reversed() { if case .heading(let words) = row { return words } }
+        if case .month = rows[first] { return nil }
+        for row in rows[..<first].reversed() { if case .month(let month) = row { return words(month) } }
         return nil
     }
 
+    private func words(_ month: Month) -> String { desk.say(month.words).uppercased() }
+
     /// The month under which an event stands; the year alone where nobody knows the month.
-    private struct Month: Equatable {
-        let year: Int
-        let month: Int?
-        let words: Text
+    struct Month: Equatable, Sendable {
+        private let year: Int
+        private let month: Int?
+        private let first: Day
 
         init(_ date: PartialDay) {
             year = date.year
             month = date.month
-            words =
-                date.month == nil
-                ? Text(nl: "\(date.year), maand niet bekend", en: "\(date.year), month not known")
-                : date.earliest.monthAndYear
+            first = date.earliest
         }
+
+        var words: Text {
+            guard month == nil else { return first.monthAndYear }
+            return Text(nl: "\(year), maand niet bekend", en: "\(year), month not known")
+        }
+
+        static func == (left: Month, right: Month) -> Bool { left.year == right.year && left.month == right.month }
     }
 }

@@ -27,7 +27,7 @@ struct Lane: Sendable, Identifiable {
     enum ID: Hashable, Sendable {
         case family
         case member(Reference<Member>)
-        case tag(String)
+        case tag(TimelineTag)
         /// For what is confidential, where the row itself would tell too much.
         case hidden
     }

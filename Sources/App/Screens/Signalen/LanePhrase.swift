@@ -30,11 +30,11 @@ struct LanePhrase: Sendable {
         guard !child.data.isUnborn else {
             return LanePhrase(wordings: [desk.say(Text(nl: "nog niet geboren", en: "not born yet"))], style: .secondary)
         }
-        let own = timeline.events.filter { $0.signal != nil && $0.members.contains(child.id) }
-        let signals = own.count { window.periods.contains(window.scale.period(of: $0.day)) }
+        let days = timeline.signalDays(of: child.id)
+        let signals = days.count { window.periods.contains(window.scale.period(of: $0)) }
         guard signals <= desk.team.terms.fewSignals else { return nil }
         let recorded = wall.dossier.ledger.history(of: child.id).first?.provenance.at.day
-        let known = [recorded, own.last?.day].compactMap { $0 }.min() ?? desk.today
+        let known = [recorded, days.last].compactMap { $0 }.min() ?? desk.today
         let from = max(known, window.scale.firstDay(of: window.first))
         let until = min(desk.today, window.scale.lastDay(of: window.last))
         let words = words(signals, LanePhrase.span(from, until), isAsked: isAsked).map(desk.say)

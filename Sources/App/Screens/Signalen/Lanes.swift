@@ -11,8 +11,8 @@ struct Lanes {
         all = [Lane(id: .family, label: desk.say(Text(nl: "gezin", en: "family")))]
         switch kind {
         case .members: all += Lanes.people(filter, wall)
-        case .sectors: all += Lanes.tags(events, order: Sector.allCases.map(\.rawValue), wall, desk, wall.observer)
-        case .topics: all += Lanes.tags(events, order: SignalTopic.allCases.map(\.rawValue), wall, desk, \.topic)
+        case .sectors: all += Lanes.tags(events, wall, desk, wall.observer)
+        case .topics: all += Lanes.tags(events, wall, desk, \.topic)
         }
         if case .only = filter, kind == .members { all.removeFirst() }
         for (place, lane) in all.enumerated() { places[lane.id] = place }
@@ -42,7 +42,7 @@ struct Lanes {
 
     private static func row(_ isHidden: Bool, _ tag: TimelineTag?) -> Lane.ID {
         guard let tag else { return .family }
-        return isHidden ? .hidden : .tag(tag.word)
+        return isHidden ? .hidden : .tag(tag)
     }
 
     private static func people(_ filter: LineFilter, _ wall: Wall) -> [Lane] {
@@ -54,20 +54,16 @@ struct Lanes {
 
     /// A row for each tag that there is, in a fixed order and never by number.
     private static func tags(
-        _ events: [TimelineEvent], order: [String], _ wall: Wall, _ desk: Desk, _ tag: (TimelineEvent) -> TimelineTag?
+        _ events: [TimelineEvent], _ wall: Wall, _ desk: Desk, _ tag: (TimelineEvent) -> TimelineTag?
     ) -> [Lane] {
-        let ranks = Dictionary(order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         var found: Set<TimelineTag> = []
         var hidesSome = false
         for event in events where event.sign != .meeting {
             guard let tag = tag(event) else { continue }
             if wall.hides(event) { hidesSome = true } else { found.insert(tag) }
         }
-        let sorted = found.sorted {
-            (ranks[$0.word] ?? order.count, $0.word.isEmpty ? 1 : 0, desk.say($0.label))
-                < (ranks[$1.word] ?? order.count, $1.word.isEmpty ? 1 : 0, desk.say($1.label))
-        }
-        return sorted.map { Lane(id: .tag($0.word), label: desk.say($0.label)) }
+        let named = found.map { ($0.rank, desk.say($0.label), $0) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+        return named.map { Lane(id: .tag($0.2), label: $0.1) }
             + (hidesSome ? [Lane(id: .hidden, label: desk.say(Wall.hidden))] : [])
     }
 }

@@ -10,7 +10,7 @@ struct LineCell: Sendable {
     /// How many there are of each sign, by its place in the list of signs; confidential ones at the end.
     private var counts: [Int] = []
 
-    static let hiddenSign: Character = "▒"
+    static let hiddenSign: Character = Wall.mark
 
     mutating func add(_ event: TimelineEvent, isHidden: Bool) {
         if counts.isEmpty { counts = Array(repeating: 0, count: TimelineSign.allCases.count + 1) }
@@ -40,7 +40,7 @@ struct LineCell: Sendable {
     }
 
     private var kinds: [(character: Character, count: Int, style: Style)] {
-        let known = signs.map { ($0.character, counts[$0.rawValue], $0.isWorrying ? Style.attention : .plain) }
+        let known = signs.map { ($0.character, counts[$0.rawValue], $0.asksAttention ? Style.attention : .plain) }
         return known + (hasHidden ? [(LineCell.hiddenSign, counts.last ?? 0, .secondary)] : [])
     }
 }

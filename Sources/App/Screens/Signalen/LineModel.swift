@@ -22,16 +22,19 @@ struct LineModel {
     let phrases: [Lane.ID: LanePhrase]
     /// The period of each event.
     let periods: [Int]
+    /// The place of the event under the cursor, when the cursor is in the list.
+    let selected: Int?
 
     var cursor: Int { state.scale.period(of: state.day) }
 
     init(_ state: LineState, _ family: FamilyID, _ desk: Desk) {
         let wall = desk.wall(family)
-        let timeline = Timeline(wall.dossier)
+        let timeline = desk.timeline(family)
         let scale = state.scale
         let today = scale.period(of: desk.today)
         events = state.filter == .all ? timeline.events : timeline.events.filter(state.filter.keeps)
         total = timeline.events.count
+        selected = LineModel.place(of: state.spot, in: events)
         periods = events.map { scale.period(of: $0.day) }
         let known = timeline.events.isEmpty ? [] : [timeline.earliest, timeline.latest].compactMap { $0 }
         let all = known.map(scale.period) + [today, scale.period(of: state.day)]
@@ -56,9 +59,8 @@ struct LineModel {
         return lanes.first { $0.id == lane }?.events.filter { periods[$0] == period } ?? []
     }
 
-    /// The place of the event under the cursor, when the cursor is in the list.
-    var selected: Int? {
-        guard case .event(let id) = state.spot else { return nil }
+    private static func place(of spot: LineState.Spot, in events: [TimelineEvent]) -> Int? {
+        guard case .event(let id) = spot else { return nil }
         return events.firstIndex { $0.id == id }
     }
 

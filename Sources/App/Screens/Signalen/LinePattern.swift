@@ -53,7 +53,7 @@ struct LinePattern: Sendable, Identifiable {
         } else if behind >= wanted || behind >= before {
             row.put(TextLayout.cut(words, width: behind), at: end + 2, .attention)
         } else {
-            row.put(TextLayout.pad(words, width: before, alignment: .right), at: 0, .attention)
+            row.put(TextLayout.pad(words, width: before - 1, alignment: .right), at: 1, .attention)
         }
     }
 

@@ -4,7 +4,7 @@ public enum ConversationEvents: TimelineSource {
         dossier.ledger.known(ChildSpoken.self).map { spoken in
             TimelineEvent(
                 spoken, at: spoken.data.day, .spoken, members: [dossier.ledger.identity(spoken.data.child)],
-                observer: TimelineTag(spoken.data.by.sector), from: Self.self)
+                observer: .sector(spoken.data.by.sector), from: Self.self)
         }
     }
 

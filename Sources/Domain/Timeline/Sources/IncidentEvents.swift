@@ -3,7 +3,9 @@ public enum IncidentEvents: TimelineSource {
     public static func events(in dossier: Dossier) -> [TimelineEvent] {
         dossier.ledger.known(Incident.self).map { incident in
             TimelineEvent(
-                incident, at: incident.data.happened, .incident, row: .both, topic: TimelineTag(incident.data.topic),
+                incident, at: incident.data.happened, .incident,
+                members: dossier.identities(incident.data.about + incident.data.present), row: .both,
+                topic: .topic(incident.data.topic),
                 from: Self.self)
         }
     }

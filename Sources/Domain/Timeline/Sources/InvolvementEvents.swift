@@ -5,8 +5,8 @@ public enum InvolvementEvents: TimelineSource {
             guard let until = help.data.until else { return nil }
             return TimelineEvent(
                 help, isEnd: true, at: until, help.data.endReason?.word == .refused ? .refused : .ended,
-                members: help.data.about.map(dossier.ledger.identity),
-                observer: TimelineTag(help.data.professional.sector), from: Self.self)
+                members: dossier.identities(help.data.about),
+                observer: .sector(help.data.professional.sector), from: Self.self)
         }
     }
 

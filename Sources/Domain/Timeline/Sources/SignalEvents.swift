@@ -1,14 +1,16 @@
 /// Signals on the line: worries, reports and what goes well.
 public enum SignalEvents: TimelineSource {
     public static func events(in dossier: Dossier) -> [TimelineEvent] {
-        dossier.ledger.known(Signal.self).map { signal in
+        let answered = Set(dossier.ledger.known(ParentResponse.self).map { dossier.ledger.identity($0.data.signal) })
+        return dossier.ledger.known(Signal.self).map { signal in
             let data = signal.data
             return TimelineEvent(
-                signal, at: data.seen, sign(of: data), members: data.about.map(dossier.ledger.identity),
+                signal, at: data.seen, sign(of: data), members: dossier.identities(data.about),
                 row: data.nature == .report ? .both : .members, observer: observer(of: data),
                 sharedObserver: sharedObserver(of: data),
-                topic: data.topic.map { TimelineTag($0) } ?? withoutTopic,
-                hasDetail: data.nature == .report && data.incident != nil, from: Self.self)
+                topic: data.topic.map(TimelineTag.topic) ?? .withoutTopic,
+                hasDetail: data.nature == .report && data.incident != nil || answered.contains(signal.id),
+                from: Self.self)
         }
     }
 
@@ -18,10 +20,9 @@ public enum SignalEvents: TimelineSource {
         }
         return TimelineWords(
             who: signal.observerLabel, sharedWho: signal.hasConfidentialOrigin ? signal.originLabel : nil,
-            what: Text(verbatim: signal.named(in: dossier)), details: incident(of: signal, in: dossier))
+            what: Text(verbatim: signal.named(in: dossier)),
+            details: incident(of: signal, in: dossier) + responses(to: Reference(event.id.thing), in: dossier))
     }
-
-    private static let withoutTopic = TimelineTag("", Text(nl: "zonder onderwerp", en: "no topic"))
 
     private static func sign(of signal: Signal) -> TimelineSign {
         if signal.tone == .goingWell { return .goingWell }
@@ -29,14 +30,21 @@ public enum SignalEvents: TimelineSource {
     }
 
     private static func observer(of signal: Signal) -> TimelineTag {
-        signal.observer.map { TimelineTag($0.sector) } ?? TimelineTag(signal.source)
+        signal.observer.map { .sector($0.sector) } ?? .source(signal.source)
     }
 
     private static func sharedObserver(of signal: Signal) -> TimelineTag? {
         guard signal.hasConfidentialOrigin else { return nil }
-        guard signal.nature == .report else { return TimelineTag(signal.source) }
+        guard signal.nature == .report else { return .source(signal.source) }
         return signal.observer?.sector.word == .veiligThuis
-            ? TimelineTag(Term<Sector>.known(.veiligThuis)) : TimelineTag(signal.nature)
+            ? .sector(.known(.veiligThuis)) : .report
+    }
+
+    /// "Amira: ontkent (partner erbij)": what a parent said to it.
+    private static func responses(to signal: Reference<Signal>, in dossier: Dossier) -> [TimelineWords.Detail] {
+        dossier.responses(to: signal).map { response in
+            TimelineWords.Detail(entry: response.entry, words: response.data.summary(in: dossier))
+        }
     }
 
     /// "incident van 20 sep 2025, 2 meldingen": what a report is about, and how many reports tell of it.
