@@ -4,25 +4,31 @@ import Glibc
 /// Measures how fast the program answers: start → first picture, key → picture in a real terminal, and what a picture costs
 /// in the program itself. It is no test: it says what is, beside programs that people know.
 ///
-/// Words on the command line choose parts: `start`, `keys`, `frames`; without any, all of them run.
+/// Words on the command line choose parts (`start`, `frames`, `keys`) and screens (`G`, `find`); without any, all are measured.
 @main
 struct Benchmarks {
     let folder: BenchmarkFolder
     let large: BenchmarkStore
     let peers: [Peer]
+    let scripts: [Script]
     static let keys = 400
     static let starts = 20
 
     static func main() throws {
         let words = Set(CommandLine.arguments.dropFirst())
-        let benchmarks = try Benchmarks()
+        let all: Set = ["start", "frames", "keys"]
+        let parts = words.isDisjoint(with: all) ? all : words
+        let benchmarks = try Benchmarks(words.subtracting(all))
         print("wijkoverleg on \(Machine.description)\n")
-        if words.isEmpty || words.contains("start") { try benchmarks.start() }
-        if words.isEmpty || words.contains("frames") { benchmarks.frames() }
-        if words.isEmpty || words.contains("keys") { benchmarks.times() }
+        if parts.contains("start") { try benchmarks.start() }
+        if parts.contains("frames") { benchmarks.frames() }
+        if parts.contains("keys") { benchmarks.times() }
     }
 
-    init() throws {
+    init(_ names: Set<String>) throws {
+        scripts = Script.all.filter { script in
+            names.isEmpty || script.name.split(separator: " ").contains { names.contains(String($0)) }
+        }
         folder = try BenchmarkFolder()
         let grown = GrownFamily(entries: 500, until: BenchmarkStore.today)
         large = try BenchmarkStore(
@@ -60,7 +66,7 @@ struct Benchmarks {
     /// What a picture costs in the program itself.
     private func frames() {
         var table = Table(["update and draw", "median ms", "p99 ms", "find changes ms", "changed bytes"])
-        for script in Script.all {
+        for script in scripts {
             guard let stage = Stage(script, on: large, family: GrownFamily.id) else { continue }
             let cost = FrameCost(script, stage, keys: Benchmarks.keys)
             table.add([
@@ -76,7 +82,7 @@ struct Benchmarks {
         var table = Table([
             "key → picture", "median ms", "p99 ms", "processor ms", "its p99", "bytes", "changed", "ratio",
         ])
-        for script in Script.all {
+        for script in scripts {
             guard let stage = Stage(script, on: large, family: GrownFamily.id) else { continue }
             let changed = FrameCost(script, stage, keys: Benchmarks.keys).changed
             add(
