@@ -151,9 +151,9 @@ public struct Ledger: Sendable {
             heads[root, default: []].append(known)
         }
         for root in roots {
-            guard let all = heads[root], let first = all.first, all.contains(where: { $0.data != first.data }) else {
-                continue
-            }
+            guard let all = heads[root], all.count > 1, let first = all.first,
+                all.contains(where: { $0.data != first.data })
+            else { continue }
             conflicts.append(Conflict(id: root, readings: all.map(\.entry)))
         }
         let things = roots.compactMap { root -> Known<Kind>? in
@@ -168,6 +168,7 @@ public struct Ledger: Sendable {
 
     /// Marks the things of one kind whose content is sensitive and about which nobody decided otherwise.
     private mutating func weigh<Kind: EventKind>(_ kind: Kind.Type, in ledger: Ledger) {
+        guard tables[ObjectIdentifier(Kind.self)] != nil else { return }
         var all = known(Kind.self)
         var isChanged = false
         for index in all.indices {
