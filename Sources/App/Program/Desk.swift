@@ -38,6 +38,7 @@ public struct Desk: Sendable {
     private struct Prepared: Sendable {
         let family: FamilyID
         let attention: Attention
+        let timeline: Timeline
     }
 
     public init(
@@ -92,6 +93,12 @@ public struct Desk: Sendable {
         return Attention(caseFile(family))
     }
 
+    /// What happened to a family, on one line; kept like its points of attention.
+    public func timeline(_ family: FamilyID) -> Timeline {
+        if let prepared, prepared.family == family { return prepared.timeline }
+        return Timeline(dossier(family))
+    }
+
     /// Gets ready what the screens of this family ask again and again.
     mutating func prepare(_ family: FamilyID?) {
         guard let family else {
@@ -99,7 +106,8 @@ public struct Desk: Sendable {
             return
         }
         guard prepared?.family != family else { return }
-        prepared = Prepared(family: family, attention: Attention(caseFile(family)))
+        prepared = Prepared(
+            family: family, attention: Attention(caseFile(family)), timeline: Timeline(dossier(family)))
     }
 
     /// Whoever works here, as a professional.

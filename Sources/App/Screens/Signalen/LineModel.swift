@@ -27,7 +27,7 @@ struct LineModel {
 
     init(_ state: LineState, _ family: FamilyID, _ desk: Desk) {
         let wall = desk.wall(family)
-        let timeline = Timeline(wall.dossier)
+        let timeline = desk.timeline(family)
         let scale = state.scale
         let today = scale.period(of: desk.today)
         events = state.filter == .all ? timeline.events : timeline.events.filter(state.filter.keeps)
