@@ -8,7 +8,7 @@ import Glibc
 @main
 struct Benchmarks {
     let folder: BenchmarkFolder
-    let large: BenchmarkStore
+    let example: BenchmarkStore
     let peers: [Peer]
     let scripts: [Script]
     static let keys = 400
@@ -30,20 +30,17 @@ struct Benchmarks {
             names.isEmpty || script.name.split(separator: " ").contains { names.contains(String($0)) }
         }
         folder = try BenchmarkFolder()
-        let grown = GrownFamily(entries: 500, until: BenchmarkStore.today)
-        large = try BenchmarkStore(
-            try BenchmarkStore.example + [(GrownFamily.id, grown.lines)], named: "large", in: folder)
+        example = try BenchmarkStore(try BenchmarkStore.example, named: "example", in: folder)
         peers = Peer.all(in: folder)
     }
 
     /// Start → first picture.
     private func start() throws {
-        let example = try BenchmarkStore(try BenchmarkStore.example, named: "example", in: folder)
         let grown = GrownFamily(entries: 1000, until: BenchmarkStore.today)
         let thousand = try BenchmarkStore([(GrownFamily.id, grown.lines)], named: "thousand", in: folder)
         var table = Table(["start → first picture", "median ms", "p99 ms", "processor ms", "shows"])
         for (name, store) in [
-            ("example team", example), ("with a very large family", large), ("one large family", thousand),
+            ("example team", example), ("one family", thousand),
         ] {
             add(name, store.opening(Machine.program), "\(store.entries) entries", to: &table)
         }
@@ -67,7 +64,7 @@ struct Benchmarks {
     private func frames() {
         var table = Table(["update and draw", "median ms", "p99 ms", "find changes ms", "changed bytes"])
         for script in scripts {
-            guard let stage = Stage(script, on: large, family: GrownFamily.id) else { continue }
+            guard let stage = Stage(script, on: example) else { continue }
             let cost = FrameCost(script, stage, keys: Benchmarks.keys)
             table.add([
                 script.name, Figure.milliseconds(cost.drawing.median), Figure.milliseconds(cost.drawing.percentile(99)),
@@ -83,10 +80,10 @@ struct Benchmarks {
             "key → picture", "median ms", "p99 ms", "processor ms", "its p99", "bytes", "changed", "ratio",
         ])
         for script in scripts {
-            guard let stage = Stage(script, on: large, family: GrownFamily.id) else { continue }
+            guard let stage = Stage(script, on: example) else { continue }
             let changed = FrameCost(script, stage, keys: Benchmarks.keys).changed
             add(
-                script.name, large.opening(Machine.program), stage.strokes, script.keys, changed: changed,
+                script.name, example.opening(Machine.program), stage.strokes, script.keys, changed: changed,
                 to: &table)
         }
         for peer in peers { add(peer.name, peer.words, [], peer.keys, changed: nil, to: &table) }

@@ -12,14 +12,14 @@ struct Stage {
     let strokes: [Stroke]
 
     /// Nothing when the program does not have this screen, which shows by a key that changes nothing.
-    init?(_ script: Script, on store: BenchmarkStore, family: FamilyID) {
+    init?(_ script: Script, on store: BenchmarkStore) {
         let first = Stage.start(store)
         guard !script.isOverview else {
             program = first
             strokes = []
             return
         }
-        guard var (current, strokes) = Stage.open(family, from: first) else { return nil }
+        guard var (current, strokes) = Stage.open(store.largest, from: first) else { return nil }
         for stroke in script.opening {
             let before = current.draw()
             _ = current.update(.key(stroke.key))

@@ -13,6 +13,8 @@ struct BenchmarkStore {
     let path: String
     let workspace: Workspace
     let entries: Int
+    /// The family with the most entries, which is the one that is opened.
+    let largest: FamilyID
 
     /// A new store with the example team's directory and these families.
     init(_ families: [(id: FamilyID, lines: [Recorded])], named name: String, in folder: BenchmarkFolder) throws {
@@ -25,18 +27,28 @@ struct BenchmarkStore {
             try store.newFamily(family.id)
             try BenchmarkStore.write(family.lines, to: .family(family.id), of: store)
         }
+        let sizes = families.map { ($0.id, $0.lines.reduce(0) { $0 + $1.entries.count }) }
+        largest = sizes.max { $0.1 < $1.1 }?.0 ?? FamilyID("none")
         let dossiers = families.map { ($0.id, Dossier(id: $0.id, $0.lines)) }
         workspace = Workspace(team: Team(team), dossiers: Dictionary(uniqueKeysWithValues: dossiers))
-        entries = (families.flatMap(\.lines) + team).reduce(0) { $0 + $1.entries.count }
+        entries = sizes.reduce(0) { $0 + $1.1 } + team.reduce(0) { $0 + $1.entries.count }
     }
 
-    /// The families of the example team.
+    /// The families of the example team, each with a discussion on the table.
     static var example: [(id: FamilyID, lines: [Recorded])] {
         get throws {
             try Seeds.families.compactMap { seed in
-                try seed.id.map { ($0, Seeds.recorded(try Seeds.saves(of: seed, today: today))) }
+                try seed.id.map { ($0, opened(Seeds.recorded(try Seeds.saves(of: seed, today: today)))) }
             }
         }
+    }
+
+    private static func opened(_ lines: [Recorded]) -> [Recorded] {
+        guard let last = lines.last?.provenance else { return lines }
+        let place = Place(clock: last.place.clock + 1, writer: last.place.writer, number: last.place.number + 1)
+        let provenance = Provenance(place: place, at: Moment(day: today), by: chair)
+        let discussion = Entry(id: EntryID("opened"), Discussion(day: today))
+        return lines + [Recorded(provenance: provenance, entries: [discussion])]
     }
 
     private static func write(_ lines: [Recorded], to folder: Folder, of store: Store) throws {
