@@ -28,6 +28,8 @@ let package = Package(
                 "Domain", "Store", "Minutes", "Terminal", "TerminalNcurses", "App", "Seeds",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .executableTarget(
+            name: "Benchmarks", dependencies: ["Domain", "Store", "Terminal", "App", "Seeds", "wijkoverleg"]),
         .target(name: "Support", dependencies: ["Domain", "Store", "Terminal", "App", "Seeds"], path: "Tests/Support"),
         .testTarget(name: "DomainTests", dependencies: ["Domain", "Store", "Seeds", "Support"]),
         .testTarget(name: "StoreTests", dependencies: ["Domain", "Store", "Support"]),
@@ -39,6 +41,7 @@ let package = Package(
             exclude: ["Goldens"]),
         .testTarget(name: "CommandTests", dependencies: ["wijkoverleg", "Support"]),
         .testTarget(name: "JourneyTests", dependencies: ["wijkoverleg", "Support"]),
+        .testTarget(name: "BenchmarkTests", dependencies: ["Benchmarks"]),
         .testTarget(name: "ArchitectureTests", dependencies: ["Domain", "Minutes", "App", "Support"]),
     ],
     swiftLanguageModes: [.v6]

@@ -1,7 +1,10 @@
 extension Array {
     /// Latest first, by the day on which it happened, and within a day by recording.
     public func latestFirst<Kind>() -> [Element] where Element == Known<Kind> {
-        sorted { ($0.latestDay, $0.provenance.place) > ($1.latestDay, $1.provenance.place) }
+        let days = map { $0.latestDay }
+        return indices.sorted { (days[$0], self[$0].provenance.place) > (days[$1], self[$1].provenance.place) }.map {
+            self[$0]
+        }
     }
 
     /// The one that happened last.

@@ -8,7 +8,8 @@ public struct Ledger: Sendable {
     /// Every entry in the order of everything, each once: what the ledger can be folded again from.
     public private(set) var order: [EntryID] = []
     private var threads = ThreadIndex()
-    private var tables: [String: any Sendable] = [:]
+    /// A `Table` for each kind of which something stands.
+    private var tables: [ObjectIdentifier: any Sendable] = [:]
     /// Words of kinds that this version cannot read, with how many entries there are.
     public private(set) var unread: [String: Int] = [:]
     /// What writers recorded differently without having seen each other's words.
@@ -34,7 +35,7 @@ public struct Ledger: Sendable {
         }
         join(order)
         let standing = standing(order)
-        for kind in EventKinds.all { tables[kind.word] = table(of: kind, in: standing[kind.word] ?? []) }
+        for kind in EventKinds.all where standing[kind.word] != nil { fill(kind, from: standing[kind.word] ?? []) }
         let unweighed = self
         for kind in EventKinds.all { weigh(kind, in: unweighed) }
     }
@@ -51,13 +52,17 @@ public struct Ledger: Sendable {
 
     /// The things of one kind that stand: neither corrected nor withdrawn, in order of first recording.
     public func known<Kind: EventKind>(_ kind: Kind.Type) -> [Known<Kind>] {
-        tables[Kind.word] as? [Known<Kind>] ?? []
+        things(Kind.self).things
+    }
+
+    /// The same things by the day on which they happened, the latest first, and within a day by recording.
+    public func latestFirst<Kind: EventKind>(_ kind: Kind.Type) -> [Known<Kind>] {
+        things(Kind.self).latestFirst
     }
 
     /// The thing a reference points at as it stands now; nothing when it was withdrawn or never arrived.
     public subscript<Kind: EventKind>(_ reference: Reference<Kind>) -> Known<Kind>? {
-        let root = threads.root(of: reference.id)
-        return known(Kind.self).first { $0.id.id == root }
+        things(Kind.self)[threads.root(of: reference.id)]
     }
 
     /// The oldest entry of the thread that an entry is in.
@@ -70,7 +75,7 @@ public struct Ledger: Sendable {
 
     /// Whether two references are about the same thing.
     public func same<Kind>(_ one: Reference<Kind>, _ other: Reference<Kind>) -> Bool {
-        identity(one) == identity(other)
+        threads.same(one.id, other.id)
     }
 
     public func contains(_ id: EntryID) -> Bool { items[id] != nil }
@@ -86,7 +91,7 @@ public struct Ledger: Sendable {
     }
 
     /// Every entry about the same thing as this one, oldest first.
-    public func thread(of id: EntryID) -> [EntryID] { threads.members(of: id) }
+    public func thread(of id: EntryID) -> [EntryID] { contains(id) ? threads.members(of: id) : [] }
 
     /// What stands now for the thing an entry is about: itself, or what corrected it last; nothing when that was taken back.
     public func standing(_ entry: Entry) -> Entry? {
@@ -112,7 +117,6 @@ public struct Ledger: Sendable {
         var before: Set<EntryID> = []
         for id in order {
             guard let entry = items[id]?.entry else { continue }
-            threads.add(id)
             for corrected in entry.corrects
             where before.contains(corrected) && items[corrected]?.entry.kind == entry.kind {
                 threads.correct(corrected, by: id)
@@ -132,7 +136,11 @@ public struct Ledger: Sendable {
         }
     }
 
-    private mutating func table<Kind: EventKind>(of kind: Kind.Type, in standing: [EntryID]) -> any Sendable {
+    private func things<Kind: EventKind>(_ kind: Kind.Type) -> Table<Kind> {
+        tables[ObjectIdentifier(Kind.self)] as? Table<Kind> ?? Table()
+    }
+
+    private mutating func fill<Kind: EventKind>(_ kind: Kind.Type, from standing: [EntryID]) {
         var heads: [EntryID: [Known<Kind>]] = [:]
         var roots: [EntryID] = []
         for id in standing {
@@ -143,23 +151,25 @@ public struct Ledger: Sendable {
             heads[root, default: []].append(known)
         }
         for root in roots {
-            guard let all = heads[root], let first = all.first, all.contains(where: { $0.data != first.data }) else {
-                continue
-            }
+            guard let all = heads[root], all.count > 1, let first = all.first,
+                all.contains(where: { $0.data != first.data })
+            else { continue }
             conflicts.append(Conflict(id: root, readings: all.map(\.entry)))
         }
-        return roots.compactMap { root -> Known<Kind>? in
+        let things = roots.compactMap { root -> Known<Kind>? in
             guard var newest = heads[root]?.last, let all = heads[root] else { return nil }
             newest.rivals = all.dropLast().map {
                 Rival(entry: $0.entry, data: $0.data, provenance: $0.provenance, isConfidential: $0.isConfidential)
             }
             return newest
         }
+        tables[ObjectIdentifier(Kind.self)] = Table(things)
     }
 
     /// Marks the things of one kind whose content is sensitive and about which nobody decided otherwise.
     private mutating func weigh<Kind: EventKind>(_ kind: Kind.Type, in ledger: Ledger) {
-        guard var all = tables[Kind.word] as? [Known<Kind>] else { return }
+        guard tables[ObjectIdentifier(Kind.self)] != nil else { return }
+        var all = known(Kind.self)
         var isChanged = false
         for index in all.indices {
             let known = all[index]
@@ -172,7 +182,7 @@ public struct Ledger: Sendable {
                 isChanged = true
             }
         }
-        if isChanged { tables[Kind.word] = all }
+        if isChanged { tables[ObjectIdentifier(Kind.self)] = Table(all) }
     }
 
     private func isUndecidedAndSensitive(_ id: EntryID) -> Bool {

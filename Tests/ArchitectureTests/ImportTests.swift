@@ -14,6 +14,7 @@ struct ImportTests {
             "Domain", "Minutes", "Terminal", "App", "TerminalNcurses", "Store", "Seeds", "ArgumentParser",
             "FoundationEssentials", "Glibc",
         ],
+        "Sources/Benchmarks": ["Domain", "Store", "Terminal", "App", "Seeds", "Glibc"],
         "seeds": ["Domain", "FoundationEssentials"],
     ]
 

@@ -93,7 +93,7 @@ public struct Desk: Sendable {
         return Attention(caseFile(family))
     }
 
-    /// The line of a family, kept in the same way.
+    /// What happened to a family, on one line; kept like its points of attention.
     public func timeline(_ family: FamilyID) -> Timeline {
         if let prepared, prepared.family == family { return prepared.timeline }
         return Timeline(dossier(family))

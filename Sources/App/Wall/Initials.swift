@@ -3,7 +3,13 @@ import Domain
 /// Initials in place of the names of a family's members, for a room in which names should not hang on the wall. Members
 /// whose names begin alike get as many letters as it takes to tell them apart.
 struct Initials: Hashable, Sendable {
-    private let short: [String: String]
+    /// The longest names first.
+    private let names: [Name]
+
+    private struct Name: Hashable, Sendable {
+        let name: String
+        let letters: String
+    }
 
     init(_ dossier: Dossier) {
         var short: [String: String] = [:]
@@ -12,16 +18,29 @@ struct Initials: Hashable, Sendable {
         for name in dossier.members.compactMap(\.data.name.surname) where short[name] == nil && !name.isEmpty {
             short[name] = "\(name.prefix(1))."
         }
-        self.short = short
+        let byLength = short.sorted { ($0.key.count, $0.key) > ($1.key.count, $1.key) }
+        names = byLength.map { Name(name: $0.key, letters: $0.value) }
     }
 
     /// The text with every whole word that is a member's name replaced.
     func replaced(in text: String) -> String {
         var result = text
-        for (name, letters) in short.sorted(by: { $0.key.count > $1.key.count }) where result.contains(name) {
-            result = Initials.replace(name, by: letters, in: result)
+        for one in names where Initials.mayHold(result, one.name) {
+            result = Initials.replace(one.name, by: one.letters, in: result)
         }
         return result
+    }
+
+    /// Whether the bytes of a name are in a text at all: most texts name nobody, and a search by characters costs ten times
+    /// as much. A name with an accent can be written in two ways, which only the search by characters knows.
+    private static func mayHold(_ text: String, _ name: String) -> Bool {
+        guard let first = name.utf8.first, name.utf8.allSatisfy({ $0 < 0x80 }) else { return !name.isEmpty }
+        var bytes = text.utf8[...]
+        while let place = bytes.firstIndex(of: first) {
+            if bytes[place...].starts(with: name.utf8) { return true }
+            bytes = bytes[place...].dropFirst()
+        }
+        return false
     }
 
     /// "vader van Noor" is how somebody is called, not a name: it keeps its first word.

@@ -44,7 +44,8 @@ struct Wall {
     /// Words about this family, with initials in place of names where that was asked for.
     func words(_ text: Text) -> Text {
         guard let initials else { return text }
-        return Text(nl: initials.replaced(in: text.nl), en: initials.replaced(in: text.en))
+        let dutch = initials.replaced(in: text.nl)
+        return Text(nl: dutch, en: text.en == text.nl ? dutch : initials.replaced(in: text.en))
     }
 
     func words(_ text: String) -> String { initials?.replaced(in: text) ?? text }

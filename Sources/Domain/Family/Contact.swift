@@ -9,7 +9,7 @@ extension Dossier {
 
     /// The orders that keep somebody away on a day, latest first.
     public func orders(on day: Day) -> [Known<SafetyOrder>] {
-        ledger.known(SafetyOrder.self).filter { $0.data.holds(on: day) }.latestFirst()
+        ledger.latestFirst(SafetyOrder.self).filter { $0.data.holds(on: day) }
     }
 
     /// Who around the family helps on a day, in order of recording.

@@ -10,8 +10,9 @@ extension Dossier {
 
     /// The protection measures in force on a day, latest first. A measure ends when the child comes of age.
     public func measures(on day: Day) -> [Known<ProtectionMeasure>] {
-        ledger.known(ProtectionMeasure.self).filter { $0.data.holds(on: day) && isUnderage($0.data.child, on: day) }
-            .latestFirst()
+        ledger.latestFirst(ProtectionMeasure.self).filter {
+            $0.data.holds(on: day) && isUnderage($0.data.child, on: day)
+        }
     }
 
     public func measures(of child: Reference<Member>, on day: Day) -> [Known<ProtectionMeasure>] {
@@ -19,7 +20,7 @@ extension Dossier {
     }
 
     /// The steps to a measure, latest first.
-    public var protectionSteps: [Known<ProtectionStep>] { ledger.known(ProtectionStep.self).latestFirst() }
+    public var protectionSteps: [Known<ProtectionStep>] { ledger.latestFirst(ProtectionStep.self) }
 
     /// Compulsory as long as a measure holds for any child; else what was recorded last; nothing when nobody said.
     public func legalFrame(on day: Day) -> Term<FrameWord>? {

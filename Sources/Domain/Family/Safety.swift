@@ -7,9 +7,7 @@ extension Dossier {
 
     /// Judgements about the child, latest first.
     public func judgements(of child: Reference<Member>) -> [Known<SafetyJudgement>] {
-        ledger.known(SafetyJudgement.self).filter { ledger.same($0.data.child, child) }.sorted {
-            ($0.data.day, $0.provenance.place) > ($1.data.day, $1.provenance.place)
-        }
+        ledger.latestFirst(SafetyJudgement.self).filter { ledger.same($0.data.child, child) }
     }
 
     /// Each professional's own latest judgement of the child, latest first: nobody's word replaces another's.
@@ -38,9 +36,7 @@ extension Dossier {
 
     /// Conversations with the child and observations, latest first.
     public func conversations(with child: Reference<Member>) -> [Known<ChildSpoken>] {
-        ledger.known(ChildSpoken.self).filter { ledger.same($0.data.child, child) }.sorted {
-            ($0.data.day.latest, $0.provenance.place) > ($1.data.day.latest, $1.provenance.place)
-        }
+        ledger.latestFirst(ChildSpoken.self).filter { ledger.same($0.data.child, child) }
     }
 
     /// The norm that stands, latest first.

@@ -2,9 +2,7 @@
 extension Dossier {
     /// All discussions, latest first.
     public var discussions: [Known<Discussion>] {
-        ledger.known(Discussion.self).sorted {
-            ($0.data.day, $0.provenance.place) > ($1.data.day, $1.provenance.place)
-        }
+        ledger.latestFirst(Discussion.self)
     }
 
     /// The discussion that is on the table: opened and not closed.

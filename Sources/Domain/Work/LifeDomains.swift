@@ -27,7 +27,7 @@ extension Dossier {
         _ kind: Kind.Type, _ subjects: (Kind) -> [DomainSubject]
     ) -> [DomainSubject: Known<Kind>] {
         var newest: [DomainSubject: Known<Kind>] = [:]
-        for known in ledger.known(kind).latestFirst() {
+        for known in ledger.latestFirst(kind) {
             for subject in subjects(known.data) where newest[subject] == nil { newest[subject] = known }
         }
         return newest

@@ -1,22 +1,22 @@
 /// Help that was offered and what became of it, and how the family was reached.
 extension Dossier {
     /// Help that was offered, latest first.
-    public var helpOffers: [Known<HelpOffer>] { ledger.known(HelpOffer.self).latestFirst() }
+    public var helpOffers: [Known<HelpOffer>] { ledger.latestFirst(HelpOffer.self) }
 
     /// What was said to an offer and became of it, oldest first.
     public func responses(to offer: Reference<HelpOffer>) -> [Known<HelpResponse>] {
-        ledger.known(HelpResponse.self).filter { ledger.same($0.data.offer, offer) }.latestFirst().reversed()
+        ledger.latestFirst(HelpResponse.self).filter { ledger.same($0.data.offer, offer) }.reversed()
     }
 
     /// Attempts to reach the family, latest first.
-    public var contactAttempts: [Known<ContactAttempt>] { ledger.known(ContactAttempt.self).latestFirst() }
+    public var contactAttempts: [Known<ContactAttempt>] { ledger.latestFirst(ContactAttempt.self) }
 
     /// What Veilig Thuis did, latest first.
-    public var veiligThuisEvents: [Known<VeiligThuisEvent>] { ledger.known(VeiligThuisEvent.self).latestFirst() }
+    public var veiligThuisEvents: [Known<VeiligThuisEvent>] { ledger.latestFirst(VeiligThuisEvent.self) }
 
     /// Judgements whether a problem can be solved, latest first.
     public func judgements(of problem: Reference<Problem>) -> [Known<ProblemJudgement>] {
-        ledger.known(ProblemJudgement.self).filter { ledger.same($0.data.problem, problem) }.latestFirst()
+        ledger.latestFirst(ProblemJudgement.self).filter { ledger.same($0.data.problem, problem) }
     }
 
     /// Each professional's own latest judgement of a problem, latest first: nobody's word replaces another's.

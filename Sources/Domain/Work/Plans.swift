@@ -2,7 +2,7 @@
 extension Dossier {
     /// The plans that run on a day, latest first; more than one is one too many.
     public func plans(on day: Day) -> [Known<Plan>] {
-        ledger.known(Plan.self).filter { $0.data.holds(on: day) }.latestFirst()
+        ledger.latestFirst(Plan.self).filter { $0.data.holds(on: day) }
     }
 
     /// The plan that stands on a day: the one agreed last.
@@ -18,7 +18,7 @@ extension Dossier {
 
     /// What was found when looking back at a goal, latest first.
     public func results(of goal: Reference<Goal>) -> [Known<GoalResult>] {
-        ledger.known(GoalResult.self).filter { ledger.same($0.data.goal, goal) }.latestFirst()
+        ledger.latestFirst(GoalResult.self).filter { ledger.same($0.data.goal, goal) }
     }
 
     /// Whether there is still something to do for a goal: it was not reached, nor given up, when last looked at.
@@ -31,6 +31,6 @@ extension Dossier {
 
     /// The safety plans in force on a day, latest first.
     public func safetyPlans(on day: Day) -> [Known<SafetyPlan>] {
-        ledger.known(SafetyPlan.self).filter { $0.data.holds(on: day) }.latestFirst()
+        ledger.latestFirst(SafetyPlan.self).filter { $0.data.holds(on: day) }
     }
 }

@@ -2,9 +2,7 @@
 extension Dossier {
     /// All signals, latest seen first.
     public var signals: [Known<Signal>] {
-        ledger.known(Signal.self).sorted {
-            ($0.data.seen.latest, $0.provenance.place) > ($1.data.seen.latest, $1.provenance.place)
-        }
+        ledger.latestFirst(Signal.self)
     }
 
     /// Signals that name this member, latest first.
@@ -27,7 +25,7 @@ extension Dossier {
     }
 
     /// What happened, latest first.
-    public var incidents: [Known<Incident>] { ledger.known(Incident.self).latestFirst() }
+    public var incidents: [Known<Incident>] { ledger.latestFirst(Incident.self) }
 
     /// The signals that tell of one incident, oldest first: several people can report one thing (report 4.2).
     public func reports(of incident: Reference<Incident>) -> [Known<Signal>] {
@@ -36,6 +34,6 @@ extension Dossier {
 
     /// How parents responded to a signal, oldest first.
     public func responses(to signal: Reference<Signal>) -> [Known<ParentResponse>] {
-        ledger.known(ParentResponse.self).filter { ledger.same($0.data.signal, signal) }.latestFirst().reversed()
+        ledger.latestFirst(ParentResponse.self).filter { ledger.same($0.data.signal, signal) }.reversed()
     }
 }

@@ -15,7 +15,7 @@ struct PlanLines {
         let dossier = words.wall.dossier
         self.dossier = dossier
         results = Dictionary(
-            dossier.ledger.known(GoalResult.self).latestFirst().map { (dossier.ledger.identity($0.data.goal), $0) },
+            dossier.ledger.latestFirst(GoalResult.self).map { (dossier.ledger.identity($0.data.goal), $0) },
             uniquingKeysWith: { latest, _ in latest })
         let plans = dossier.plans(on: words.desk.today)
         for plan in plans { add(plan) }

@@ -4,15 +4,16 @@ import Terminal
 /// One row an adult: custody, in the house or not, and what the worries are about.
 struct AdultTable {
     private let page: GezinPage
-    private let custody: CustodyWords
+    private let cells: [Reference<Member>: [StyledText]]
     private let slots: [Columns.Slot]
 
     init(_ adults: [Known<Member>], _ missing: MissingParents, _ page: GezinPage) {
         self.page = page
-        custody = CustodyWords(page)
-        let words = custody
+        let custody = CustodyWords(page)
+        cells = Dictionary(
+            adults.map { ($0.id, AdultTable.cells($0, custody, page)) }, uniquingKeysWith: { first, _ in first })
         let rows =
-            adults.map { AdultTable.cells($0, words, page).map(\.text) }
+            cells.values.map { $0.map(\.text) }
             + missing.children.map { [page.say(MissingParents.label($0, page.wall))] }
         let columns = Columns(
             [.init(min: 12, max: 26), .init(min: 7, max: 22), .init(min: 9, max: 26), .init(min: 14, max: 60)],
@@ -28,7 +29,7 @@ struct AdultTable {
     }
 
     func pieces(_ adult: Known<Member>) -> [StyledText] {
-        [StyledText("   ")] + SlottedLine.pieces(AdultTable.cells(adult, custody, page), slots, from: 3)
+        [StyledText("   ")] + SlottedLine.pieces(cells[adult.id] ?? [], slots, from: 3)
     }
 
     /// A parent who is not in the file, and about whom nobody said anything.
@@ -76,7 +77,7 @@ struct AdultTable {
     private static func worries(_ adult: Known<Member>, _ page: GezinPage) -> StyledText {
         let dossier = page.dossier
         let problems = dossier.problems(of: adult.id, on: page.today).map(\.data.domain)
-        let pictures = dossier.domainPictures.values.filter { picture in
+        let pictures = page.pictures.values.filter { picture in
             picture.data.members.contains { dossier.ledger.same($0, adult.id) }
                 && (picture.data.state == .worries || picture.data.state == .longWorries)
         }.map(\.data.domain)

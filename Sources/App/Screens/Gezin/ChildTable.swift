@@ -4,6 +4,7 @@ import Terminal
 /// One row a child: who watches over it, is it safe now and who says that, and who spoke with it.
 struct ChildTable {
     private let page: GezinPage
+    private let cells: [Reference<Member>: [StyledText]]
     private let slots: [Columns.Slot]
 
     init(_ children: [Known<Member>], _ page: GezinPage) {
@@ -11,7 +12,9 @@ struct ChildTable {
         let columns = Columns(
             [.init(min: 9, max: 22), .init(min: 11, max: 30), .init(min: 24, max: 40), .init(min: 13, max: 40)],
             gap: page.width >= 100 ? 3 : 2)
-        let rows = children.map { ChildTable.cells($0, page).map(\.text) }
+        cells = Dictionary(
+            children.map { ($0.id, ChildTable.cells($0, page)) }, uniquingKeysWith: { first, _ in first })
+        let rows = cells.values.map { $0.map(\.text) }
         slots = columns.slots(for: rows + [ChildTable.heads(page)], width: page.width - 4)
     }
 
@@ -23,7 +26,7 @@ struct ChildTable {
     }
 
     func pieces(_ child: Known<Member>) -> [StyledText] {
-        [StyledText("   ")] + SlottedLine.pieces(ChildTable.cells(child, page), slots, from: 3)
+        [StyledText("   ")] + SlottedLine.pieces(cells[child.id] ?? [], slots, from: 3)
     }
 
     private static func heads(_ page: GezinPage) -> [String] {

@@ -8,6 +8,7 @@ struct GezinPage {
     let dossier: Dossier
     let wall: Wall
     let attention: Attention
+    let pictures: [DomainSubject: Known<DomainPicture>]
     var width: Int { desk.size.columns }
     var today: Day { desk.today }
     /// Where the words begin in sections that have their heading on the same line.
@@ -19,6 +20,7 @@ struct GezinPage {
         dossier = desk.dossier(family)
         wall = Wall(dossier, desk)
         attention = desk.attention(family)
+        pictures = dossier.domainPictures
     }
 
     /// A blank line between sections, where the screen is high enough for white space: at 24 rows the facts go first.

@@ -112,7 +112,11 @@ struct MemberBody {
 
     private mutating func domains() {
         lines(Text(nl: "problemen", en: "problems"), dossier.problems(of: member, on: desk.today))
-        let pictures = LifeDomain.allCases.compactMap { dossier.domainPicture(of: $0, for: member) }
+        let all = dossier.domainPictures
+        let subjects = LifeDomain.allCases.map {
+            DomainSubject(domain: .known($0), member: dossier.ledger.identity(member))
+        }
+        let pictures = subjects.compactMap { all[$0] }
         lines(Text(nl: "leefgebieden", en: "life domains"), pictures, limit: 7)
         lines(Text(nl: "eigen woorden", en: "own words"), about(OwnWords.self) { [$0.speaker] }.reversed())
         body.gap()

@@ -21,7 +21,7 @@ struct GoingWell: GezinSection {
 
     /// "onderwijs, wonen", as far as they may be on the wall.
     private static func domains(_ page: GezinPage) -> String {
-        let good = page.dossier.domainPictures.values.filter { $0.data.state == .goingWell && !page.wall.hides($0) }
+        let good = page.pictures.values.filter { $0.data.state == .goingWell && !page.wall.hides($0) }
         var labels: [String] = []
         for domain in LifeDomain.allCases where good.contains(where: { $0.data.domain == domain }) {
             labels.append(page.say(domain.label))

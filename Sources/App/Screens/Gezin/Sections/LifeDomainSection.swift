@@ -7,10 +7,9 @@ struct LifeDomainSection: GezinSection {
     static func add(to body: inout Body<GezinScreen.Row>, _ page: GezinPage) {
         guard !page.dossier.members.isEmpty else { return }
         heading(Text(nl: "LEEFGEBIEDEN", en: "LIFE DOMAINS"), to: &body, page)
-        let pictures = page.dossier.domainPictures
         let strengths = page.dossier.ownStrengths
         let rows = LifeDomain.allCases.map { domain in
-            [page.say(domain.label), picture(domain, pictures, page), direction(domain, strengths, page)]
+            [page.say(domain.label), picture(domain, page), direction(domain, strengths, page)]
         }
         let columns = Columns([.init(min: 22, max: 26), .init(min: 24, max: 70), .init(min: 12, max: 44)], gap: 2)
         for (index, line) in columns.lines(rows, width: page.width - 5).enumerated() {
@@ -19,12 +18,12 @@ struct LifeDomainSection: GezinSection {
         }
     }
 
-    private static func picture(
-        _ domain: LifeDomain, _ pictures: [DomainSubject: Known<DomainPicture>], _ page: GezinPage
-    ) -> String {
+    private static func picture(_ domain: LifeDomain, _ page: GezinPage) -> String {
         let subjects: [Reference<Member>?] = [nil] + page.dossier.members.map(\.id)
         let words = subjects.compactMap { subject -> String? in
-            guard let picture = pictures[DomainSubject(domain: .known(domain), member: subject)] else { return nil }
+            guard let picture = page.pictures[DomainSubject(domain: .known(domain), member: subject)] else {
+                return nil
+            }
             let who = subject.map(page.wall.name) ?? page.say(Text(nl: "gezin", en: "family"))
             let sign = page.wall.hides(picture) ? DomainSign.hidden : DomainSign(picture.data.state)
             return "\(sign.sign) \(who)"
