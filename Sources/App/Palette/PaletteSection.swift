@@ -22,8 +22,10 @@ struct PaletteSection: Sendable {
             PaletteSection(title: Text(nl: "HIER", en: "HERE"), items: items(groups.own)),
             PaletteSection(title: Text(nl: "BIJ DIT GEZIN", en: "WITH THIS FAMILY"), items: items(groups.family)),
             PaletteSection(title: Text(nl: "BLADEN", en: "VIEWS"), items: views(screen, desk)),
-            PaletteSection(title: Text(nl: "INVOEREN", en: "ENTER"), items: own.map { $0.item(desk) }),
-            PaletteSection(title: Text(nl: "OVERAL", en: "EVERYWHERE"), items: items(groups.everywhere)),
+            PaletteSection(
+                title: Text(nl: "INVOEREN", en: "ENTER"), items: own.map { $0.item(desk) } + screens(screen, desk)),
+            PaletteSection(
+                title: Text(nl: "OVERAL", en: "EVERYWHERE"), items: items(groups.everywhere) + directory(screen, desk)),
             PaletteSection(title: Text(nl: "GEZINNEN", en: "FAMILIES"), items: families(screen, desk)),
         ]
         return sections.filter { !$0.items.isEmpty }
@@ -36,6 +38,28 @@ struct PaletteSection: Sendable {
                 .view(view), view.title, detail: Text(nl: "naar dit blad", en: "to this view"), key: view.key.label,
                 words: "blad overzicht view page", desk)
         }
+    }
+
+    /// Screens on which many facts can be entered one after another.
+    private static func screens(_ screen: any Screen, _ desk: Desk) -> [PaletteItem] {
+        guard let family = screen.family else { return [] }
+        return FormGroups.all.flatMap { group in
+            group.screens.map { item in
+                PaletteItem(
+                    .screen { item.screen(family, $0) }, item.title, detail: group.title, words: item.words, desk)
+            }
+        }
+    }
+
+    /// The directory, from wherever it is not open or a command of its own.
+    private static func directory(_ screen: any Screen, _ desk: Desk) -> [PaletteItem] {
+        guard !(screen is WelcomeScreen || screen is FamiliesScreen || screen is DirectoryScreen) else { return [] }
+        let family = screen.family
+        return [
+            PaletteItem(
+                .screen { DirectoryScreen($0, family: family) }, Text(nl: "adresboek", en: "directory"),
+                detail: DirectoryCommands.sentence, words: DirectoryCommands.words, desk)
+        ]
     }
 
     /// The families by code, as long as none is on the table.
