@@ -35,6 +35,8 @@ struct TypedFilter<ID: Hashable & Sendable>: Sendable {
     /// Other lines because something else is looked for: the cursor goes to the first of them.
     mutating func restart(_ body: Body<ID>) { view = BodyView(body) }
 
+    mutating func select(_ id: ID) { view.select(id) }
+
     /// Other lines because journals changed: the cursor stays on the same thing.
     mutating func update(_ body: Body<ID>) { view.update(body) }
 

@@ -19,6 +19,8 @@ struct Addition: Sendable {
 
     static let person = Addition(Person.word) { PersonForm(typed: $0) }
 
+    static let organisation = Addition(Organisation.word) { OrganisationForm(typed: $0) }
+
     /// What is typed is kept as it is.
     static let ownWord = Addition(ownWordInsteadOf: { PersonForm(typed: $0) })
 
@@ -47,6 +49,8 @@ struct Addition: Sendable {
         case let incident as Incident:
             return Options.incident(incident, id, isHidden: hides(entry, family, desk), desk).inOneLine
         case let person as Person: return Option(id: id, label: person.name.full, detail: person.role)
+        case let organisation as Organisation:
+            return Option(id: id, label: organisation.name, detail: desk.say(organisation.sector.label))
         case let member as Member: return Option(id: id, label: member.name.given, detail: desk.say(member.role.label))
         case let fact?: return Option(id: id, label: desk.say(fact.summary(in: desk.dossier(family))))
         case nil: return Option(id: id, label: "")

@@ -2,14 +2,27 @@ import Domain
 
 /// The lists that forms choose from.
 enum Options {
-    /// Everyone in the directory, whoever sits here first.
+    /// Everyone in the directory, whoever sits here first; who left stands last, with since when.
     static func people(_ desk: Desk) -> [Option] {
-        let people = desk.team.people.map { person in
-            let organisation = desk.team.professional(person.id)
-            let detail = [person.data.role, organisation?.organisation ?? ""].filter { !$0.isEmpty }
-            return Option(id: person.id.id.value, label: person.data.name.full, detail: detail.joined(separator: ", "))
+        let people = desk.team.people
+        let here = people.filter { !$0.data.isGone(on: desk.today) }
+        let mine = here.filter { $0.id == desk.me } + here.filter { $0.id != desk.me }
+        return (mine + people.filter { $0.data.isGone(on: desk.today) }).map { person($0, desk) }
+    }
+
+    private static func person(_ person: Known<Person>, _ desk: Desk) -> Option {
+        let organisation = desk.team.ledger[person.data.organisation]?.data.name ?? ""
+        let work = [person.data.role, organisation].filter { !$0.isEmpty }.joined(separator: ", ")
+        let left = person.data.left(on: desk.today).map { "(\(desk.say($0)))" }
+        return Option(
+            id: person.id.id.value, label: person.data.name.full,
+            detail: [work, left ?? ""].filter { !$0.isEmpty }.joined(separator: " "))
+    }
+
+    static func organisations(_ desk: Desk) -> [Option] {
+        desk.team.organisations.sorted { $0.data.name.lowercased() < $1.data.name.lowercased() }.map {
+            Option(id: $0.id.id.value, label: $0.data.name, detail: desk.say($0.data.sector.label))
         }
-        return people.filter { $0.id == desk.me?.id.value } + people.filter { $0.id != desk.me?.id.value }
     }
 
     static func members(_ members: [Known<Member>], _ desk: Desk) -> [Option] {

@@ -9,7 +9,7 @@ struct PaletteItem: Sendable {
         case key(Key)
         case view(FamilyView)
         case form(any Form)
-        case screen(any Screen)
+        case screen(@Sendable (Desk) -> any Screen)
         case family(FamilyID)
     }
 

@@ -36,7 +36,7 @@ struct PaletteScreen: Screen {
         case .key(let key): return [.back, .press(key)]
         case .view(let view): return [.back, .show(view)]
         case .form(let form): return [.become(FormScreen(form, desk))]
-        case .screen(let screen): return [.become(screen)]
+        case .screen(let screen): return [.become(screen(desk))]
         case .family(let family): return [.become(GezinScreen(family, desk))]
         }
     }

@@ -24,7 +24,8 @@ struct PaletteSection: Sendable {
             PaletteSection(title: Text(nl: "BLADEN", en: "VIEWS"), items: views(screen, desk)),
             PaletteSection(
                 title: Text(nl: "INVOEREN", en: "ENTER"), items: own.map { $0.item(desk) } + screens(screen, desk)),
-            PaletteSection(title: Text(nl: "OVERAL", en: "EVERYWHERE"), items: items(groups.everywhere)),
+            PaletteSection(
+                title: Text(nl: "OVERAL", en: "EVERYWHERE"), items: items(groups.everywhere) + directory(screen, desk)),
             PaletteSection(title: Text(nl: "GEZINNEN", en: "FAMILIES"), items: families(screen, desk)),
         ]
         return sections.filter { !$0.items.isEmpty }
@@ -39,15 +40,26 @@ struct PaletteSection: Sendable {
         }
     }
 
-    /// Screens on which many things of a group are entered one after another.
+    /// Screens on which many facts can be entered one after another.
     private static func screens(_ screen: any Screen, _ desk: Desk) -> [PaletteItem] {
         guard let family = screen.family else { return [] }
         return FormGroups.all.flatMap { group in
-            group.screens.map { line in
+            group.screens.map { item in
                 PaletteItem(
-                    .screen(line.screen(family, desk)), line.title, detail: group.title, words: line.words, desk)
+                    .screen { item.screen(family, $0) }, item.title, detail: group.title, words: item.words, desk)
             }
         }
+    }
+
+    /// The directory, from wherever it is not open or a command of its own.
+    private static func directory(_ screen: any Screen, _ desk: Desk) -> [PaletteItem] {
+        guard !(screen is WelcomeScreen || screen is FamiliesScreen || screen is DirectoryScreen) else { return [] }
+        let family = screen.family
+        return [
+            PaletteItem(
+                .screen { DirectoryScreen($0, family: family) }, Text(nl: "adresboek", en: "directory"),
+                detail: DirectoryCommands.sentence, words: DirectoryCommands.words, desk)
+        ]
     }
 
     /// The families by code, as long as none is on the table.

@@ -23,8 +23,7 @@ struct Past: Sendable {
     /// back, and that key leads back to now.
     static let writing: Set<CommandName> = [
         .signal, .agreement, .enter, .answer, .leaveOpen, .ownWords, .attendance, .close, .correct, .withdraw,
-        .setAside,
-        .outcome, .newFamily,
+        .setAside, .outcome, .newFamily, .undo,
     ]
 
     /// The command as it is while somebody looks back. What else would write is stopped when it is asked for.

@@ -35,6 +35,9 @@ public struct FamiliesScreen: Screen {
                     en: "Find a family: by code, a child’s age, regisseur or name."),
                 words: "vinden opzoeken search look up"),
             Command(
+                .directory, .character("d"), Text(nl: "adresboek", en: "directory"), help: DirectoryCommands.sentence,
+                words: DirectoryCommands.words),
+            Command(
                 .quit, .character("q"), Text(nl: "stoppen", en: "quit"),
                 help: Text(nl: "Sluit het programma. Alles is bewaard.", en: "Close the program. Everything is saved."),
                 words: "afsluiten verlaten exit leave"),
@@ -46,6 +49,7 @@ public struct FamiliesScreen: Screen {
         case .open: view.selected.map { [.open(GezinScreen($0, desk))] } ?? []
         case .newFamily: [.open(FormScreen(FamilyForm(desk: &desk), desk))]
         case .find: [.open(FindFamilyScreen(desk))]
+        case .directory: [.open(DirectoryScreen(desk))]
         case .quit: [.effect(.quit)]
         default: []
         }

@@ -42,8 +42,7 @@ extension FactForm {
 
     /// What stands now, when this corrects something.
     func known(_ desk: Desk) -> Known<Fact>? {
-        guard let family, let correcting else { return nil }
-        return desk.dossier(family).ledger[correcting]
+        correcting.flatMap { desk.ledger(family)[$0] }
     }
 
     func isConfidential(_ field: String, _ desk: Desk) -> Bool {
@@ -57,9 +56,11 @@ extension FactForm {
     func fields(_ desk: Desk) -> [Field] {
         let known = known(desk)
         let start = known?.data ?? blank(desk)
-        return rows(desk).map { row in
+        let own = rows(desk).map { row in
             Field(row.name, row.label, row.kind, initial: hides(row.name, desk) ? "" : initial(row, start, desk))
-        } + [Confidentiality.field(known.map { ($0.entry, desk.dossier(family).ledger) }, desk)]
+        }
+        guard family != nil else { return own }
+        return own + [Confidentiality.field(known.map { ($0.entry, desk.ledger(family)) }, desk)]
     }
 
     /// What a field holds at first; a new fact says "today" as people do.
@@ -89,4 +90,7 @@ extension FactForm {
 extension Desk {
     /// The file of a form's family; an empty one for forms of the team.
     func dossier(_ family: FamilyID?) -> Dossier { family.map { dossier($0) } ?? Dossier(id: FamilyID("")) }
+
+    /// What is known where a form writes: of its family, or in the team's directory.
+    func ledger(_ family: FamilyID?) -> Ledger { family.map { dossier($0).ledger } ?? team.ledger }
 }

@@ -1,64 +1,57 @@
 import Domain
 
-/// A professional, added in passing: name, role, organisation; a new organisation needs only its field of work.
-struct PersonForm: Form {
+/// A professional in the team's directory: new, in passing or not, or as is known better now.
+struct PersonForm: FactForm {
     let typed: String
-    let word = "person"
+    var correcting: Reference<Person>?
     var family: FamilyID? { nil }
 
-    init(typed: String = "") {
+    init(typed: String = "", correcting: Reference<Person>? = nil) {
         self.typed = typed
+        self.correcting = correcting
     }
 
-    var title: Text { Text(nl: "Nieuwe professional", en: "New professional") }
+    /// The directory is the team's, whichever family is on the table.
+    init(family: FamilyID, correcting: Reference<Person>) { self.init(correcting: correcting) }
 
-    func fields(_ desk: Desk) -> [Field] {
-        let name = PersonForm.split(typed)
-        let organisations = desk.team.organisations.map {
-            Option(id: $0.id.id.value, label: $0.data.name, detail: desk.say($0.data.sector.label))
-        }
-        return [
-            Field("given", Text(nl: "Voornaam", en: "First name"), .line, initial: name.given),
-            Field("prefix", Text(nl: "Tussenvoegsel", en: "Name prefix"), .line, initial: name.prefix ?? ""),
-            Field("surname", Text(nl: "Achternaam", en: "Surname"), .line, initial: name.surname ?? ""),
-            Field("role", Text(nl: "Functie", en: "Role"), .line),
-            Field(
-                "organisation", Text(nl: "Organisatie", en: "Organisation"), .one([Options.none(desk)] + organisations),
-                initial: "-"),
-            Field("newOrganisation", Text(nl: "Of: nieuwe", en: "Or: a new one"), .line),
-            Field(
-                "sector", Text(nl: "Werkveld (nieuwe)", en: "Field (new one)"),
-                .one(Options.optionalWords(Sector.self, desk)), initial: "-"),
+    var title: Text {
+        correcting == nil
+            ? Text(nl: "Nieuwe professional", en: "New professional")
+            : Text(nl: "Gegevens verbeteren", en: "Correct the details")
+    }
+
+    func blank(_ desk: Desk) -> Person {
+        Person(name: PersonForm.split(typed), role: "", organisation: .blank)
+    }
+
+    func rows(_ desk: Desk) -> [FactField<Person>] {
+        [
+            .line("given", Text(nl: "Voornaam", en: "First name"), \.name.given),
+            .optionalLine("prefix", Text(nl: "Tussenvoegsel", en: "Name prefix"), \.name.prefix),
+            .optionalLine("surname", Text(nl: "Achternaam", en: "Surname"), \.name.surname),
+            .line("role", Text(nl: "Functie", en: "Role"), \.role), .organisation(desk),
+            .optionalLine("phone", Text(nl: "Telefoon", en: "Phone"), \.phone),
+            .optionalLine("email", Text(nl: "E-mail", en: "E-mail"), \.email),
+            .optionalLine("reachable", Text(nl: "Wanneer bereikbaar?", en: "When reachable?"), \.reachable),
+            .optionalThing(
+                "deputy", Text(nl: "Wie vervangt?", en: "Who stands in?"), \.deputy, Options.people(desk),
+                adding: .person, in: desk.team.ledger, desk),
+            .optionalText("mandate", Text(nl: "Mag beslissen", en: "May decide"), \.mandate),
+            .optionalText("mayExpect", Text(nl: "Wat verwachten?", en: "What to expect?"), \.mayExpect),
+            .optionalDay("since", Text(nl: "Hier sinds", en: "Here since"), \.since),
+            .optionalDay("until", Text(nl: "Hier tot", en: "Here until"), \.until),
         ]
     }
 
-    func save(_ values: FormValues, _ desk: inout Desk) throws(Refusal) -> Save {
-        var entries: [Entry] = []
-        let organisation: Reference<Organisation>
-        if let name = values.optionalText("newOrganisation") {
-            guard let sector: Sector = values.word("sector") else {
-                throw Refusal(
-                    Text(nl: "Kies het werkveld van de organisatie.", en: "Choose the organisation’s field of work."),
-                    field: "sector")
-            }
-            let entry = desk.entry(Organisation(name: name, sector: .known(sector)))
-            entries.append(entry)
-            organisation = Reference(entry.id)
-        } else if let id = values.chosen("organisation").first {
-            organisation = Reference(EntryID(id))
-        } else {
-            throw Refusal(
-                Text(
-                    nl: "Kies een organisatie, of schrijf een nieuwe op.",
-                    en: "Choose an organisation, or write a new one."), field: "organisation")
-        }
-        guard let given = values.optionalText("given") else {
+    func complete(_ fact: inout Person, _ values: FormValues, _ desk: inout Desk) throws(Refusal) -> [Entry] {
+        guard !fact.name.given.isEmpty else {
             throw Refusal(Text(nl: "Vul een naam in.", en: "Enter a name."), field: "given")
         }
-        let name = PersonName(
-            given: given, prefix: values.optionalText("prefix"), surname: values.optionalText("surname"))
-        entries.append(desk.entry(Person(name: name, role: values.text("role"), organisation: organisation)))
-        return desk.save(entries, to: .team, said: Text(nl: "✓ Bewaard: \(name.full).", en: "✓ Saved: \(name.full)."))
+        return []
+    }
+
+    func said(_ fact: Person, _ desk: Desk) -> Text {
+        Text(nl: "✓ Bewaard: \(fact.name.full).", en: "✓ Saved: \(fact.name.full).")
     }
 
     /// "Marijke de Wit" in its parts.
@@ -72,5 +65,31 @@ struct PersonForm: Form {
         return PersonName(
             given: given, prefix: prefix.isEmpty ? nil : prefix.joined(separator: " "),
             surname: surname.isEmpty ? nil : surname.joined(separator: " "))
+    }
+}
+
+extension FactField<Person> {
+    /// Where the person works, which must be chosen; an organisation that is not there yet is added in passing.
+    static func organisation(_ desk: Desk) -> FactField {
+        let ledger = desk.team.ledger
+        return FactField(
+            "organisation", Text(nl: "Organisatie", en: "Organisation"),
+            .one(Options.organisations(desk), adding: .organisation),
+            read: { ledger.identity($0.organisation).id.value },
+            write: { fact, values throws(Refusal) in
+                fact.organisation = try values.organisation("organisation")
+            })
+    }
+}
+
+extension FormValues {
+    func organisation(_ name: String) throws(Refusal) -> Reference<Organisation> {
+        guard let chosen = chosen(name).first else {
+            throw Refusal(
+                Text(
+                    nl: "Kies een organisatie, of schrijf een nieuwe op.",
+                    en: "Choose an organisation, or write a new one."), field: name)
+        }
+        return Reference(EntryID(chosen))
     }
 }

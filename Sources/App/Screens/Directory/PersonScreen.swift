@@ -1,0 +1,74 @@
+import Domain
+import Terminal
+
+extension CommandName {
+    static let leaving = CommandName("leaving")
+    static let otherOrganisation = CommandName("other-organisation")
+}
+
+/// One professional: how to reach him or her, what one may expect, where he or she worked, and with which families, by code
+/// and only while no family is on the table.
+struct PersonScreen: Screen {
+    let id: Reference<Person>
+    let family: FamilyID?
+    private var families: [FamilyID]
+    private var cursor = BodyView<Int>()
+
+    init(_ person: Reference<Person>, family: FamilyID?, _ desk: Desk) {
+        id = person
+        self.family = family
+        families = family == nil ? desk.families(of: person) : []
+    }
+
+    func title(_ desk: Desk) -> Text? { Text(nl: "Adresboek", en: "Directory") }
+
+    func commands(_ desk: Desk) -> [Command] {
+        let known = desk.team.ledger[id]
+        let gone = known == nil ? Text(nl: "Deze naam is teruggenomen.", en: "This name was taken back.") : nil
+        let left = known?.data.left(on: desk.today)
+        return [
+            Command(
+                .correct, .enter, Text(nl: "verbeteren", en: "correct"),
+                help: Text(
+                    nl: "Verbeter of vul aan. Wat er stond, blijft bewaard.",
+                    en: "Correct or complete this. What it said is kept."), disabled: gone,
+                words: "wijzigen aanvullen telefoon edit change"),
+            Command(
+                .otherOrganisation, .character("r"), Text(nl: "andere organisatie", en: "other organisation"),
+                help: Text(
+                    nl: "Deze persoon werkt nu ergens anders. Wat in dossiers staat, houdt de oude organisatie.",
+                    en: "This person works elsewhere now. What stands in files keeps the old organisation."),
+                disabled: gone, words: "baan overstap werkgever job employer"),
+            Command(
+                .leaving, .character("w"), Text(nl: "werkt hier niet meer", en: "works here no more"),
+                help: Text(
+                    nl: "Leg vast per wanneer. De naam blijft staan, met de datum.",
+                    en: "Record as of when. The name stays, with the date."),
+                disabled: gone
+                    ?? left.map { Text(nl: "Dat staat er al: \($0.nl).", en: "It says so already: \($0.en).") },
+                words: "weg vertrokken ontslag left gone"),
+            DirectoryCommands.find, DirectoryCommands.undo(desk),
+        ]
+    }
+
+    mutating func perform(_ name: CommandName, _ desk: inout Desk) -> [Act] {
+        switch name {
+        case .correct: [.open(FormScreen(PersonForm(correcting: id), desk))]
+        case .otherOrganisation: [.open(FormScreen(OtherOrganisationForm(person: id), desk))]
+        case .leaving: [.open(FormScreen(LeavingForm(person: id), desk))]
+        default: DirectoryCommands.perform(name, family: family, desk)
+        }
+    }
+
+    mutating func handle(_ key: Key, _ desk: inout Desk) -> [Act] {
+        _ = cursor.handle(key, rows: Frame.bodyRows(desk.size))
+        return []
+    }
+
+    mutating func refresh(_ desk: Desk) { families = family == nil ? desk.families(of: id) : [] }
+
+    func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
+        cursor.draw(PersonBody(id, families: family == nil ? families : nil, desk).body, on: &canvas, in: area)
+        canvas.cursor = area.position(row: 1, column: 1)
+    }
+}
