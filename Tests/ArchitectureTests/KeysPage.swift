@@ -40,6 +40,7 @@ struct KeysPage {
                     Text(nl: "V: vóór de bespreking", en: "V: before the discussion"), desk, VragenScreen(family, desk))
             ]
             + KeysPage.discussing(family, inDiscussion) + KeysPage.finding(family, desk)
+            + KeysPage.directory(desk)
     }
 
     private static func starting(_ desk: Desk) -> [Place] {
