@@ -9,8 +9,8 @@ protocol Form: Sendable {
     var subject: String { get }
     var family: FamilyID? { get }
     var title: Text { get }
-    /// Whether typing starts at the first field although it is filled in; else at the first empty one.
-    var startsAtFirstField: Bool { get }
+    /// The field where typing starts although it may be filled in; nothing for the first empty one.
+    var startsAt: String? { get }
     /// Lines above the fields.
     func intro(_ desk: Desk) -> [Text]
     func fields(_ desk: Desk) -> [Field]
@@ -24,7 +24,7 @@ protocol Form: Sendable {
 
 extension Form {
     var subject: String { "" }
-    var startsAtFirstField: Bool { false }
+    var startsAt: String? { nil }
     var draftKey: String { [word, subject, family?.value ?? ""].filter { !$0.isEmpty }.joined(separator: " ") }
     func intro(_ desk: Desk) -> [Text] { [] }
     func next(_ save: Save, _ desk: inout Desk) -> [Act] { [.back] }

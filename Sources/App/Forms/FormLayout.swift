@@ -115,10 +115,7 @@ struct FormLayout {
         let date: PartialDay?
         switch state.field.kind {
         case .day(let direction):
-            example =
-                direction == .future
-                ? Text(nl: "bijv. 8 dec, vr, over 2 weken", en: "e.g. 8 Dec, Fri, in 2 weeks")
-                : Text(nl: "bijv. vandaag, vr, 3 nov", en: "e.g. today, Fri, 3 Nov")
+            example = FormLayout.example(direction)
             date = DayReader(today: desk.today, direction: direction).read(state.editor.text)
         case .partialDay:
             example = Text(nl: "bijv. vandaag, vr, nov 2025", en: "e.g. today, Fri, Nov 2025")
@@ -131,6 +128,14 @@ struct FormLayout {
         guard !state.editor.isEmpty else { return desk.say(example) }
         guard let date else { return desk.say(Text(nl: "? welke datum is dit", en: "? which date is this")) }
         return "= " + desk.say(date.exact.map { $0.withWeekday + Text(verbatim: " \($0.year)") } ?? date.words)
+    }
+
+    private static func example(_ direction: DayReader.Direction) -> Text {
+        switch direction {
+        case .past: Text(nl: "bijv. vandaag, vr, 3 nov", en: "e.g. today, Fri, 3 Nov")
+        case .future: Text(nl: "bijv. 8 dec, vr, over 2 weken", en: "e.g. 8 Dec, Fri, in 2 weeks")
+        case .nearest: Text(nl: "bijv. vandaag, 3 nov, 31 dec", en: "e.g. today, 3 Nov, 31 Dec")
+        }
     }
 
     private func errorLines(_ index: Int) -> [String] {

@@ -27,7 +27,8 @@ struct FormScreen: Screen {
         hasDraft = !draft.isEmpty
         states = form.fields(desk).map { FieldState($0, value: draft[$0.name] ?? $0.initial, desk) }
         let changed = states.lastIndex { $0.value != $0.field.initial }
-        let empty = form.startsAtFirstField ? 0 : states.firstIndex { $0.value.isEmpty }
+        let start = form.startsAt.flatMap { name in states.firstIndex { $0.field.name == name } }
+        let empty = start ?? states.firstIndex { $0.value.isEmpty }
         focus = (draft.isEmpty ? empty : changed) ?? 0
     }
 

@@ -1,8 +1,8 @@
 import Domain
 import Terminal
 
-/// The bottom line: what can be done here, left; help and the way back, right. *Nu onveilig* always has its place; of the
-/// others what does not fit is in the help.
+/// The bottom line: what can be done here, left; help and the way back, right. *Nu onveilig* always has its place, and
+/// where no family is on the table the menu; of the others what does not fit is in the help.
 enum KeyBar {
     static func draw(_ commands: [Command], isTyping: Bool, on canvas: inout Canvas, _ desk: Desk) {
         let row = desk.size.rows - 1
@@ -27,7 +27,8 @@ enum KeyBar {
     private static func fitting(_ commands: [Command], room: Int, gap: Int, _ desk: Desk) -> [Command] {
         var left = room
         var chosen: Set<Key> = []
-        let first = commands.filter { $0.name == .unsafe }
+        let unsafe = commands.filter { $0.name == .unsafe }
+        let first = unsafe.isEmpty ? commands.filter { $0.name == .palette } : unsafe
         for command in first + commands where !chosen.contains(command.key) {
             let needed = width(command, desk) + (chosen.isEmpty ? 0 : gap)
             guard needed <= left else { continue }

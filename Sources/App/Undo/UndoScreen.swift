@@ -101,9 +101,12 @@ struct UndoScreen: Screen {
         case .success(let undo):
             for step in undo.steps { body.field("   ·", desk.say(words.effect(step)), labelWidth: 5, width: width) }
             body.gap()
-            let kept = Text(
-                nl: "Enter doet dit. In het dossier blijft te lezen wat er stond.",
-                en: "Enter does it. What it said can still be read in the file.")
+            let kept =
+                place == .team
+                ? Text(nl: "Enter doet dit. Wat er stond, blijft bewaard.", en: "Enter does it. What it said is kept.")
+                : Text(
+                    nl: "Enter doet dit. In het dossier blijft te lezen wat er stond.",
+                    en: "Enter does it. What it said can still be read in the file.")
             body.wrap(desk.say(kept), width: width, indent: 3, .secondary)
         case .failure(let obstacle):
             body.field("   ○", desk.say(obstacle.sentence(words)), labelWidth: 5, width: width, .attention)

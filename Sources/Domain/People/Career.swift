@@ -14,9 +14,27 @@ public struct Career: Hashable, Sendable {
     /// The posts before the present one.
     public var earlier: ArraySlice<Post> { posts.dropLast() }
 
-    /// Another organisation with a day of its own is another post; anything else corrects the post as it was known.
+    /// Another organisation with a day of its own is another post; anything else corrects the post as it was known. What
+    /// another writer recorded meanwhile and nobody chose is no post.
     public init(of person: Reference<Person>, in ledger: Ledger) {
-        for version in ledger.history(of: person) where version.withdrawal == nil { add(version.data, ledger) }
+        for data in Career.versions(of: person, ledger) { add(data, ledger) }
+    }
+
+    /// What led to what stands now, oldest first.
+    private static func versions(of person: Reference<Person>, _ ledger: Ledger) -> [Person] {
+        guard let standing = ledger[person] else { return [] }
+        var earlier = ledger.history(of: person)
+        var versions = [standing.data]
+        var entry = standing.entry
+        while let place = earlier.firstIndex(where: { $0.entry == entry }) {
+            earlier.removeSubrange(place...)
+            let corrected = ledger.entry(entry)?.entry.corrects ?? []
+            let before = earlier.filter { corrected.contains($0.entry) && $0.withdrawal == nil }
+            guard let chosen = before.last(where: { $0.data == versions.last }) ?? before.last else { break }
+            versions.append(chosen.data)
+            entry = chosen.entry
+        }
+        return versions.reversed()
     }
 
     private mutating func add(_ data: Person, _ ledger: Ledger) {

@@ -6,6 +6,8 @@ public struct DayReader: Sendable {
     /// Which way an incomplete date is completed.
     public enum Direction: Sendable {
         case past, future
+        /// Whichever is closer: somebody left last week, or leaves next month.
+        case nearest
     }
 
     public let today: Day
@@ -75,7 +77,8 @@ public struct DayReader: Sendable {
                 let name = today.advanced(by: number - today.weekday).weekdayName(language).lowercased()
                 guard name.hasPrefix(words[0]) else { continue }
                 let ahead = (number - today.weekday + 6) % 7 + 1
-                return PartialDay(today.advanced(by: direction == .future ? ahead : ahead - 7 == 0 ? -7 : ahead - 7))
+                let isAhead = direction == .future || direction == .nearest && ahead <= 3
+                return PartialDay(today.advanced(by: isAhead ? ahead : ahead - 7 == 0 ? -7 : ahead - 7))
             }
         }
         return nil
@@ -105,10 +108,17 @@ public struct DayReader: Sendable {
         let day = before.first ?? nil
         if let year = after.first ?? nil { return PartialDay(year: century(year), month: month, day: day) }
         if let day { return completed(day: day, month: month) }
-        let year =
-            (month <= today.month) == (direction == .past) || month == today.month
-            ? today.year : today.year + (direction == .past ? -1 : 1)
-        return PartialDay(year: year, month: month)
+        return PartialDay(year: year(of: month), month: month)
+    }
+
+    /// The year of a month without one: this year's where it lies in the field's direction.
+    private func year(of month: Int) -> Int {
+        let distance = month - today.month
+        switch direction {
+        case .past: return distance <= 0 ? today.year : today.year - 1
+        case .future: return distance >= 0 ? today.year : today.year + 1
+        case .nearest: return distance > 6 ? today.year - 1 : distance < -6 ? today.year + 1 : today.year
+        }
     }
 
     private func month(_ word: String) -> Int? {
@@ -129,12 +139,18 @@ public struct DayReader: Sendable {
 
     /// A day without a year: the nearest one in the field's direction, today included.
     private func completed(day: Int, month: Int) -> PartialDay? {
-        let years = direction == .past ? [0, -1, -2, -3, -4] : [0, 1, 2, 3, 4]
-        for step in years {
-            guard let candidate = Day(year: today.year + step, month: month, day: day) else { continue }
-            if direction == .past ? candidate <= today : candidate >= today { return PartialDay(candidate) }
+        let candidates = (-4...4).compactMap { Day(year: today.year + $0, month: month, day: day) }
+        let past = candidates.last { $0 <= today }
+        let future = candidates.first { $0 >= today }
+        switch direction {
+        case .past: return past.map { PartialDay($0) }
+        case .future: return future.map { PartialDay($0) }
+        case .nearest:
+            let nearest = [past, future].compactMap { $0 }.min {
+                abs($0.distance(to: today)) < abs($1.distance(to: today))
+            }
+            return nearest.map { PartialDay($0) }
         }
-        return nil
     }
 
     private func century(_ year: Int) -> Int {

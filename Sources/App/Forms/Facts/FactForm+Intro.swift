@@ -4,6 +4,7 @@ extension FactForm {
     /// Whose words these were, and that what is confidential keeps standing.
     func correctionIntro(_ desk: Desk) -> [Text] {
         guard let known = known(desk) else { return [] }
+        guard family != nil else { return [recorded(known, desk)] + rivals(known, desk) }
         let earlier =
             recorded(known, desk) + Text(nl: " Het oude blijft te lezen.", en: " The old words can still be read.")
         let isHidden = !desk.isRevealed && (known.isConfidential || !discreetFields(of: known.data).isEmpty)
@@ -14,6 +15,22 @@ extension FactForm {
                 nl: "▒ vertrouwelijk: wat u leeg laat, blijft zoals het is.",
                 en: "▒ confidential: what you leave empty stays as it is."),
         ]
+    }
+
+    /// What others wrote down at the same time: whoever saves here chooses for all of them.
+    func rivals(_ known: Known<Fact>, _ desk: Desk) -> [Text] {
+        known.rivals.map { rival in
+            let who = desk.team.professional(rival.provenance.by)?.name.short ?? "?"
+            let differing = rows(desk).compactMap { row -> Text? in
+                let theirs = row.shown(of: rival.data)
+                guard theirs != row.shown(of: known.data) else { return nil }
+                return row.label + Text(verbatim: ": ") + (desk.say(theirs).isEmpty ? Text(verbatim: "–") : theirs)
+            }
+            let words = Text(
+                nl: differing.map(\.nl).joined(separator: "; "), en: differing.map(\.en).joined(separator: "; "))
+            return Text(
+                nl: "○ \(who) schreef tegelijk: \(words.nl)", en: "○ \(who) wrote at the same time: \(words.en)")
+        }
     }
 
     /// Who typed it and when; without a name where that would tell who made a report.

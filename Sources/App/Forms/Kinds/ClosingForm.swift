@@ -5,7 +5,7 @@ import Minutes
 struct ClosingForm: Form {
     let family: FamilyID?
     let word = "closing"
-    let startsAtFirstField = true
+    let startsAt: String? = "lookBack"
 
     init(family: FamilyID) {
         self.family = family

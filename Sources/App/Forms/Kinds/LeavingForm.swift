@@ -1,27 +1,28 @@
 import Domain
 
-/// Somebody works here no more: he or she stays in the directory with the date, and is offered last in lists.
+/// Somebody works here no more, or soon: he or she stays in the directory with the date, and is offered last in lists.
 struct LeavingForm: Form {
     let person: Reference<Person>
     let word = "leaving"
-    let startsAtFirstField = true
+    let startsAt: String? = "until"
     var subject: String { person.id.value }
     var family: FamilyID? { nil }
 
     var title: Text { Text(nl: "Werkt hier niet meer", en: "Works here no more") }
 
     func intro(_ desk: Desk) -> [Text] {
-        [
+        let name = desk.team.ledger[person]?.data.name.full ?? "?"
+        return [
             Text(
-                nl: "De naam blijft in het adresboek staan, met deze datum. In dossiers verandert niets.",
-                en: "The name stays in the directory, with this date. Nothing changes in files.")
+                nl: "\(name) blijft in het adresboek staan, met deze datum. In dossiers verandert niets.",
+                en: "\(name) stays in the directory, with this date. Nothing changes in files.")
         ]
     }
 
     func fields(_ desk: Desk) -> [Field] {
         [
             Field(
-                "until", Text(nl: "Laatste dag", en: "Last day"), .day(.past),
+                "until", Text(nl: "Laatste dag", en: "Last day"), .day(.nearest),
                 initial: desk.say(Text(nl: "vandaag", en: "today")))
         ]
     }
@@ -30,11 +31,14 @@ struct LeavingForm: Form {
         guard let known = desk.team.ledger[person] else {
             throw Refusal(Text(nl: "Deze naam is hier niet meer.", en: "This name is not here any more."))
         }
+        let last = try values.requiredDay("until", .nearest)
         var data = known.data
-        data.until = try values.requiredDay("until", .past)
-        return desk.save(
-            [desk.entry(data, correcting: known)], to: .team,
-            said: Text(
-                nl: "✓ Bewaard: \(data.name.full) is weg.", en: "✓ Saved: \(data.name.full) has left."))
+        data.until = last
+        let date = last.short(from: desk.today)
+        let name = data.name.full
+        let said = Text(
+            nl: "✓ Bewaard: \(name) werkt hier tot en met \(date.nl).",
+            en: "✓ Saved: \(name) works here until \(date.en).")
+        return desk.save([desk.entry(data, correcting: known)], to: .team, said: said)
     }
 }

@@ -4,7 +4,7 @@ import Domain
 struct LookBackForm: FactForm {
     let family: FamilyID?
     var correcting: Reference<LookBack>?
-    let startsAtFirstField = true
+    let startsAt: String? = "lookBack"
 
     init(family: FamilyID, correcting: Reference<LookBack>) {
         self.family = family

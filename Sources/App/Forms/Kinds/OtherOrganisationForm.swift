@@ -4,17 +4,20 @@ import Domain
 struct OtherOrganisationForm: Form {
     let person: Reference<Person>
     let word = "other-organisation"
-    let startsAtFirstField = true
+    let startsAt: String? = "organisation"
     var subject: String { person.id.value }
     var family: FamilyID? { nil }
 
     var title: Text { Text(nl: "Werkt nu ergens anders", en: "Works elsewhere now") }
 
     func intro(_ desk: Desk) -> [Text] {
-        [
+        guard let data = desk.team.ledger[person]?.data else { return [] }
+        let work = [data.name.full, data.role, desk.team.ledger[data.organisation]?.data.name ?? ""]
+        return [
+            Text(verbatim: work.filter { !$0.isEmpty }.joined(separator: ", ")),
             Text(
-                nl: "Wat in dossiers staat, houdt de oude organisatie. Nummer en afspraken vult u hier nieuw in.",
-                en: "What stands in files keeps the old organisation. Number and arrangements are filled in anew here.")
+                nl: "In dossiers blijft de oude organisatie staan bij wat toen is opgeschreven.",
+                en: "In files the old organisation stays with what was written down then."),
         ]
     }
 
@@ -31,6 +34,7 @@ struct OtherOrganisationForm: Form {
             Field("phone", Text(nl: "Telefoon", en: "Phone"), .line),
             Field("email", Text(nl: "E-mail", en: "E-mail"), .line),
             Field("reachable", Text(nl: "Wanneer bereikbaar?", en: "When reachable?"), .line),
+            Field("mayExpect", Text(nl: "Wat verwachten?", en: "What to expect?"), .text),
         ]
     }
 
@@ -48,9 +52,26 @@ struct OtherOrganisationForm: Form {
         let data = Person(
             name: known.data.name, role: values.text("role"), organisation: organisation,
             phone: values.optionalText("phone"), email: values.optionalText("email"),
-            reachable: values.optionalText("reachable"), since: try values.requiredDay("since", .past))
+            reachable: values.optionalText("reachable"), mayExpect: values.optionalText("mayExpect"),
+            since: try since(values, desk))
+        let place = desk.team.ledger[organisation]?.data.name ?? ""
         return desk.save(
             [desk.entry(data, correcting: known)], to: .team,
-            said: Text(nl: "✓ Bewaard: \(data.name.full).", en: "✓ Saved: \(data.name.full)."))
+            said: Text(
+                nl: "✓ Bewaard: \(data.name.full) werkt nu bij \(place).",
+                en: "✓ Saved: \(data.name.full) works at \(place) now."))
+    }
+
+    /// Until that day people find somebody where he or she still works.
+    private func since(_ values: FormValues, _ desk: Desk) throws(Refusal) -> Day {
+        let day = try values.requiredDay("since", .past)
+        guard day <= desk.today else {
+            throw Refusal(
+                Text(
+                    nl: "Die dag komt nog. Leg nu met w de laatste dag vast, en dit als het zover is.",
+                    en: "That day is still to come. Record the last day now with w, and this when it comes."),
+                field: "since")
+        }
+        return day
     }
 }

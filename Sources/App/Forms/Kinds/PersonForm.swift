@@ -14,6 +14,9 @@ struct PersonForm: FactForm {
     /// The directory is the team's, whichever family is on the table.
     init(family: FamilyID, correcting: Reference<Person>) { self.init(correcting: correcting) }
 
+    /// What is corrected is looked through from the top; a name that was typed in passing is there already.
+    var startsAt: String? { correcting == nil && !typed.isEmpty ? "role" : "given" }
+
     var title: Text {
         correcting == nil
             ? Text(nl: "Nieuwe professional", en: "New professional")
@@ -33,13 +36,11 @@ struct PersonForm: FactForm {
             .optionalLine("phone", Text(nl: "Telefoon", en: "Phone"), \.phone),
             .optionalLine("email", Text(nl: "E-mail", en: "E-mail"), \.email),
             .optionalLine("reachable", Text(nl: "Wanneer bereikbaar?", en: "When reachable?"), \.reachable),
-            .optionalThing(
-                "deputy", Text(nl: "Wie vervangt?", en: "Who stands in?"), \.deputy, Options.people(desk),
-                adding: .person, in: desk.team.ledger, desk),
+            .deputy(desk),
             .optionalText("mandate", Text(nl: "Mag beslissen", en: "May decide"), \.mandate),
             .optionalText("mayExpect", Text(nl: "Wat verwachten?", en: "What to expect?"), \.mayExpect),
             .optionalDay("since", Text(nl: "Hier sinds", en: "Here since"), \.since),
-            .optionalDay("until", Text(nl: "Hier tot", en: "Here until"), \.until),
+            .optionalDay("until", Text(nl: "Hier tot en met", en: "Here until"), \.until, .nearest),
         ]
     }
 
@@ -79,6 +80,27 @@ extension FactField<Person> {
             write: { fact, values throws(Refusal) in
                 fact.organisation = try values.organisation("organisation")
             })
+    }
+}
+
+extension FactField<Person> {
+    /// Who stands in; a reader sees as well when he or she left, and that somebody else is needed.
+    fileprivate static func deputy(_ desk: Desk) -> FactField {
+        let ledger = desk.team.ledger
+        var field = optionalThing(
+            "deputy", Text(nl: "Wie vervangt?", en: "Who stands in?"), \.deputy, Options.people(desk), adding: .person,
+            in: ledger, desk)
+        field.show = { person in
+            guard let deputy = person.deputy else { return Text(verbatim: "") }
+            guard let data = ledger[deputy]?.data else {
+                return Text(nl: "niet meer in het adresboek ○", en: "no longer in the directory ○")
+            }
+            let name = Text(verbatim: data.name.full)
+            guard let left = data.left(on: desk.today) else { return name }
+            return name + Text(nl: " (\(left.nl))", en: " (\(left.en))")
+                + Text(verbatim: data.isGone(on: desk.today) ? " ○" : "")
+        }
+        return field
     }
 }
 

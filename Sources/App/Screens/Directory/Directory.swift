@@ -39,17 +39,23 @@ struct Directory: Sendable {
 
     private static func key(_ name: String) -> String { Folding.fold(name) }
 
+    /// A number without what people write between its digits, so that it is found however it is typed.
+    private static func digits(_ phone: String?) -> String? { phone.map { $0.filter(\.isNumber) } }
+
     private static func house(_ organisation: Known<Organisation>?, _ people: [Known<Person>], _ desk: Desk) -> House {
         let data = organisation?.data
         let own: [String?] =
-            data.map { [$0.name, $0.sector.label.nl, $0.sector.label.en, $0.phone, $0.mayExpect] } ?? []
+            data.map {
+                [$0.name, $0.sector.label.nl, $0.sector.label.en, $0.phone, digits($0.phone), $0.mayExpect]
+            } ?? []
         let words = own.compactMap { $0 }
         let here = people.filter { !$0.data.isGone(on: desk.today) }
         let gone = people.filter { $0.data.isGone(on: desk.today) }
         let inhabitants = (here + gone).map { person in
             let data = person.data
             let own: [String?] = [
-                data.name.full, data.role, data.phone, data.email, data.reachable, data.mandate, data.mayExpect,
+                data.name.full, data.role, data.phone, digits(data.phone), data.email, data.reachable, data.mandate,
+                data.mayExpect,
             ]
             return Inhabitant(person: person, folded: FoldedText(words + own.compactMap { $0 }))
         }

@@ -6,6 +6,7 @@ extension CommandName {
     static let findInDirectory = CommandName("find-in-directory")
     static let newPerson = CommandName("new-person")
     static let newOrganisation = CommandName("new-organisation")
+    static let removeFromDirectory = CommandName("remove-from-directory")
     static let undoInDirectory = CommandName("undo-in-directory")
 }
 
@@ -25,7 +26,9 @@ struct DirectoryScreen: Screen {
     func title(_ desk: Desk) -> Text? { Text(nl: "Adresboek", en: "Directory") }
 
     func commands(_ desk: Desk) -> [Command] {
-        let none = cursor.selected == nil ? Text(nl: "Er staat nog niemand in.", en: "Nobody is in it yet.") : nil
+        let none =
+            cursor.selected == nil
+            ? Text(nl: "Het adresboek is nog leeg.", en: "The directory is still empty.") : nil
         return [
             Command(
                 .open, .enter, Text(nl: "openen", en: "open"),
@@ -42,6 +45,7 @@ struct DirectoryScreen: Screen {
                 .newOrganisation, .character("r"), Text(nl: "nieuwe organisatie", en: "new organisation"),
                 help: Text(nl: "Zet een organisatie in het adresboek.", en: "Put an organisation in the directory."),
                 words: "toevoegen instelling school add agency"),
+            DirectoryCommands.remove(disabled: cursor.selected.map { $0.reasonToStay(desk) } ?? none),
             DirectoryCommands.undo(desk),
         ]
     }
@@ -51,6 +55,7 @@ struct DirectoryScreen: Screen {
         case .open: cursor.selected.map { [.open($0.screen(desk, family: family))] } ?? []
         case .newPerson: [.open(FormScreen(PersonForm(), desk))]
         case .newOrganisation: [.open(FormScreen(OrganisationForm(), desk))]
+        case .removeFromDirectory: cursor.selected.flatMap { $0.removal(desk) }.map { [.open($0)] } ?? []
         default: DirectoryCommands.perform(name, family: family, desk)
         }
     }
@@ -69,45 +74,18 @@ struct DirectoryScreen: Screen {
         cursor.draw(body(desk), on: &canvas, in: area)
     }
 
-    private func body(_ desk: Desk) -> Body<DirectoryBody.Row> { DirectoryBody(directory.houses, desk).body }
-}
-
-extension DirectoryBody.Row {
-    /// What Enter opens.
-    func screen(_ desk: Desk, family: FamilyID?) -> any Screen {
-        switch self {
-        case .organisation(let id): FormScreen(OrganisationForm(correcting: id), desk)
-        case .person(let id): PersonScreen(id, family: family, desk)
-        }
-    }
-}
-
-/// What can be done on every screen of the directory.
-enum DirectoryCommands {
-    static let sentence = Text(
-        nl: "Zoek op wie waar werkt, hoe u iemand bereikt en wat u mag verwachten.",
-        en: "Look up who works where, how to reach somebody and what you may expect.")
-    static let words = "professionals collega telefoon mail organisatie sociale kaart people phone contacts"
-
-    static let find = Command(
-        .findInDirectory, .character("/"), Text(nl: "zoeken", en: "find"),
-        help: Text(
-            nl: "Zoek in het adresboek: namen, functies, organisaties, nummers.",
-            en: "Find in the directory: names, roles, organisations, numbers."),
-        words: "vinden opzoeken telefoon search phone")
-
-    static func undo(_ desk: Desk) -> Command {
-        let undo = CommonCommands.undo(.team, desk)
-        return Command(
-            .undoInDirectory, undo.key, undo.title, help: undo.help, disabled: undo.disabled, isInBar: false,
-            words: undo.words)
-    }
-
-    static func perform(_ name: CommandName, family: FamilyID?, _ desk: Desk) -> [Act] {
-        switch name {
-        case .findInDirectory: [.open(FindPersonScreen(desk, family: family))]
-        case .undoInDirectory: [.open(UndoScreen(.team, family: family, desk))]
-        default: []
-        }
+    private func body(_ desk: Desk) -> Body<DirectoryBody.Row> {
+        guard directory.houses.isEmpty else { return DirectoryBody(directory.houses, desk).body }
+        var body = Body<DirectoryBody.Row>()
+        let width = desk.size.columns - 2
+        let empty = Text(nl: "Er staat nog niemand in het adresboek.", en: "Nobody is in the directory yet.")
+        let way = Text(
+            nl: "Druk op n om iemand toe te voegen: wie het is, waar hij of zij werkt en wat u mag verwachten.",
+            en: "Press n to add somebody: who it is, where he or she works and what you may expect.")
+        body.add()
+        body.wrap(desk.say(empty), width: width)
+        body.add()
+        body.wrap(desk.say(way), width: width, .secondary)
+        return body
     }
 }

@@ -30,9 +30,20 @@ struct PersonBody {
     private mutating func head(_ person: Known<Person>) {
         let data = person.data
         let place = desk.team.ledger[data.organisation]?.data
-        let work = [data.role, place?.name ?? "", place.map { desk.say($0.sector.label) } ?? ""]
+        let sector = place.map { desk.say($0.sector.label) } ?? ""
+        let unknown = Text(nl: "organisatie niet bekend ○", en: "organisation not known ○")
+        let work = [data.role, place?.name ?? desk.say(unknown), sector == place?.name ? "" : sector]
         body.add(" " + data.name.full, .title)
         body.wrap(work.filter { !$0.isEmpty }.joined(separator: ", "), width: width)
+        for rival in PersonForm(correcting: person.id).rivals(person, desk) {
+            body.wrap(desk.say(rival), width: width, .attention)
+        }
+        if !person.rivals.isEmpty {
+            let way = Text(
+                nl: "Wat u met Enter bewaart, geldt voor iedereen.",
+                en: "What you save with Enter counts for everybody.")
+            body.wrap(desk.say(way), width: width, indent: 3, .secondary)
+        }
         if let left = data.left(on: desk.today) { body.wrap(desk.say(left.capitalised), width: width, .attention) }
         body.gap()
     }
@@ -59,7 +70,8 @@ struct PersonBody {
         body.gap()
         body.add(desk.say(Text(nl: " NU BETROKKEN BIJ", en: " INVOLVED NOW WITH")), .title)
         let codes = families.map { desk.dossier($0).code }.joined(separator: ", ")
-        body.wrap(codes.isEmpty ? "–" : codes, width: width, indent: 3)
+        body.wrap(
+            codes.isEmpty ? desk.say(Text(nl: "geen gezin", en: "no family")) : codes, width: width, indent: 3)
         let note = Text(
             nl: "Waar dat vertrouwelijk is, staat het gezin hier niet.",
             en: "Where that is confidential, the family is not listed.")

@@ -34,20 +34,25 @@ struct PersonScreen: Screen {
                     en: "Correct or complete this. What it said is kept."), disabled: gone,
                 words: "wijzigen aanvullen telefoon edit change"),
             Command(
-                .otherOrganisation, .character("r"), Text(nl: "andere organisatie", en: "other organisation"),
+                .otherOrganisation, .character("r"), Text(nl: "andere baan", en: "new job"),
                 help: Text(
                     nl: "Deze persoon werkt nu ergens anders. Wat in dossiers staat, houdt de oude organisatie.",
                     en: "This person works elsewhere now. What stands in files keeps the old organisation."),
-                disabled: gone, words: "baan overstap werkgever job employer"),
+                disabled: gone, words: "organisatie overstap werkgever organisation employer"),
             Command(
-                .leaving, .character("w"), Text(nl: "werkt hier niet meer", en: "works here no more"),
+                .leaving, .character("w"), Text(nl: "vertrokken", en: "has left"),
                 help: Text(
-                    nl: "Leg vast per wanneer. De naam blijft staan, met de datum.",
-                    en: "Record as of when. The name stays, with the date."),
+                    nl: "Deze persoon werkt hier niet meer. De naam blijft staan, met de datum.",
+                    en: "This person works here no more. The name stays, with the date."),
                 disabled: gone
-                    ?? left.map { Text(nl: "Dat staat er al: \($0.nl).", en: "It says so already: \($0.en).") },
-                words: "weg vertrokken ontslag left gone"),
-            DirectoryCommands.find, DirectoryCommands.undo(desk),
+                    ?? left.map {
+                        Text(
+                            nl: "Dat staat er al: \($0.nl). Enter verbetert de datum.",
+                            en: "It says so already: \($0.en). Enter corrects the date.")
+                    },
+                words: "weg uit dienst ontslag gone"),
+            DirectoryCommands.find, DirectoryCommands.remove(disabled: DirectoryBody.Row.person(id).reasonToStay(desk)),
+            DirectoryCommands.undo(desk),
         ]
     }
 
@@ -56,6 +61,7 @@ struct PersonScreen: Screen {
         case .correct: [.open(FormScreen(PersonForm(correcting: id), desk))]
         case .otherOrganisation: [.open(FormScreen(OtherOrganisationForm(person: id), desk))]
         case .leaving: [.open(FormScreen(LeavingForm(person: id), desk))]
+        case .removeFromDirectory: DirectoryBody.Row.person(id).removal(desk).map { [.open($0)] } ?? []
         default: DirectoryCommands.perform(name, family: family, desk)
         }
     }
