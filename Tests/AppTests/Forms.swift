@@ -21,8 +21,14 @@ enum Forms {
     }
 
     private static func general(_ desk: inout Desk) -> [any Form] {
-        [TeamForm(), PersonForm(typed: "Roel van der Berg"), FamilyForm(desk: &desk)]
+        [TeamForm(), PersonForm(typed: "Roel van der Berg"), FamilyForm(desk: &desk)] + directory
     }
+
+    private static let directory: [any Form] = [
+        PersonForm(correcting: .vos), OrganisationForm(), OrganisationForm(correcting: .wilgentak),
+        OtherOrganisationForm(person: .vos), LeavingForm(person: .vos),
+        RemovalForm(entry: EntryID("p-vos"), name: "Pieter Vos"),
+    ]
 
     private static func ofFamily(_ family: FamilyID, _ dossier: Dossier) -> [any Form] {
         let worries = dossier.unansweredWorries.map(\.id)

@@ -84,6 +84,16 @@ public struct Player {
         tell(.changed(journals.workspace))
     }
 
+    /// Another terminal writes in the directory.
+    public mutating func colleagueWrites(
+        inDirectory entries: [Entry], by person: Reference<Person> = ExampleWorkspace.colleague,
+        writer: WriterID = WriterID("w-colleague")
+    ) {
+        guard let moment = Player.moment else { return }
+        journals.append(entries, to: .team, by: person, writer: writer, at: moment)
+        tell(.changed(journals.workspace))
+    }
+
     /// Writes what was held back.
     public mutating func writeWaiting() {
         let saves = waiting

@@ -2,21 +2,23 @@ import Domain
 
 /// The lists that forms choose from.
 enum Options {
-    /// Everyone in the directory, whoever sits here first; who left stands last, with since when.
-    static func people(_ desk: Desk) -> [Option] {
+    /// Everyone in the directory: whom the list is about first, then whoever sits here; who left stands last, with since
+    /// when.
+    static func people(_ desk: Desk, first: [String] = []) -> [Option] {
         let people = desk.team.people
         let here = people.filter { !$0.data.isGone(on: desk.today) }
         let mine = here.filter { $0.id == desk.me } + here.filter { $0.id != desk.me }
-        return (mine + people.filter { $0.data.isGone(on: desk.today) }).map { person($0, desk) }
+        let lead = mine.filter { first.contains($0.id.id.value) } + mine.filter { !first.contains($0.id.id.value) }
+        return (lead + people.filter { $0.data.isGone(on: desk.today) }).map { person($0, desk) }
     }
 
     private static func person(_ person: Known<Person>, _ desk: Desk) -> Option {
         let organisation = desk.team.ledger[person.data.organisation]?.data.name ?? ""
         let work = [person.data.role, organisation].filter { !$0.isEmpty }.joined(separator: ", ")
-        let left = person.data.left(on: desk.today).map { "(\(desk.say($0)))" }
+        let left = person.data.isGone(on: desk.today) ? person.data.left(on: desk.today) : nil
         return Option(
             id: person.id.id.value, label: person.data.name.full,
-            detail: [work, left ?? ""].filter { !$0.isEmpty }.joined(separator: " "))
+            detail: [left.map { "(\(desk.say($0)))" } ?? "", work].filter { !$0.isEmpty }.joined(separator: " "))
     }
 
     static func organisations(_ desk: Desk) -> [Option] {

@@ -3,12 +3,12 @@ extension Person {
     /// From the day after the last one.
     public func isGone(on day: Day) -> Bool { until.map { $0 < day } ?? false }
 
-    /// "weg sinds 1 okt", or "tot 1 okt" while that lies ahead; nothing for who stays.
+    /// "weg sinds 1 okt", or "tot en met 1 okt" while that lies ahead; nothing for who stays.
     public func left(on today: Day) -> Text? {
         guard let until else { return nil }
         let date = until.short(from: today)
         return isGone(on: today)
             ? Text(nl: "weg sinds \(date.nl)", en: "left on \(date.en)")
-            : Text(nl: "tot \(date.nl)", en: "until \(date.en)")
+            : Text(nl: "tot en met \(date.nl)", en: "until \(date.en)")
     }
 }

@@ -50,6 +50,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     static let all =
         overview + families + details + signals + questions + forms + kinds + around + agreements + lookingBack + past
         + finding + filled + lifeDomains + groups + involved + undoing
+        + directory
 
     static func named(_ name: String) -> Scene? { all.first { $0.name == name } }
 }

@@ -29,7 +29,8 @@ extension FactForm {
             let words = Text(
                 nl: differing.map(\.nl).joined(separator: "; "), en: differing.map(\.en).joined(separator: "; "))
             return Text(
-                nl: "○ \(who) schreef tegelijk: \(words.nl)", en: "○ \(who) wrote at the same time: \(words.en)")
+                nl: "○ \(who) schreef tegelijk iets anders. \(words.nl)",
+                en: "○ \(who) wrote something else at the same time. \(words.en)")
         }
     }
 

@@ -21,8 +21,7 @@ struct AttendanceForm: Form {
         guard let family else { return [] }
         let dossier = desk.dossier(family)
         let involved = dossier.involvements(on: desk.today).compactMap(\.data.professional.person?.id.value)
-        let all = Options.people(desk)
-        let people = all.filter { involved.contains($0.id) } + all.filter { !involved.contains($0.id) }
+        let people = Options.people(desk, first: involved)
         let now = earlier(desk)?.data
         let ids = { (presence: Presence) in
             (now?.professionals ?? []).filter { $0.presence == presence }.compactMap {

@@ -16,8 +16,8 @@ struct OtherOrganisationForm: Form {
         return [
             Text(verbatim: work.filter { !$0.isEmpty }.joined(separator: ", ")),
             Text(
-                nl: "In dossiers blijft de oude organisatie staan bij wat toen is opgeschreven.",
-                en: "In files the old organisation stays with what was written down then."),
+                nl: "Wat al in dossiers staat, blijft op naam van de oude organisatie.",
+                en: "What stands in files already keeps the name of the old organisation."),
         ]
     }
 

@@ -36,7 +36,7 @@ struct PersonForm: FactForm {
             .optionalLine("phone", Text(nl: "Telefoon", en: "Phone"), \.phone),
             .optionalLine("email", Text(nl: "E-mail", en: "E-mail"), \.email),
             .optionalLine("reachable", Text(nl: "Wanneer bereikbaar?", en: "When reachable?"), \.reachable),
-            .deputy(desk),
+            .deputy(of: correcting, desk),
             .optionalText("mandate", Text(nl: "Mag beslissen", en: "May decide"), \.mandate),
             .optionalText("mayExpect", Text(nl: "Wat verwachten?", en: "What to expect?"), \.mayExpect),
             .optionalDay("since", Text(nl: "Hier sinds", en: "Here since"), \.since),
@@ -85,10 +85,11 @@ extension FactField<Person> {
 
 extension FactField<Person> {
     /// Who stands in; a reader sees as well when he or she left, and that somebody else is needed.
-    fileprivate static func deputy(_ desk: Desk) -> FactField {
+    fileprivate static func deputy(of person: Reference<Person>?, _ desk: Desk) -> FactField {
         let ledger = desk.team.ledger
+        let others = Options.people(desk).filter { $0.id != person.map { ledger.identity($0).id.value } }
         var field = optionalThing(
-            "deputy", Text(nl: "Wie vervangt?", en: "Who stands in?"), \.deputy, Options.people(desk), adding: .person,
+            "deputy", Text(nl: "Wie vervangt?", en: "Who stands in?"), \.deputy, others, adding: .person,
             in: ledger, desk)
         field.show = { person in
             guard let deputy = person.deputy else { return Text(verbatim: "") }

@@ -14,8 +14,9 @@ struct RemovalForm: Form {
         [
             Text(
                 nl:
-                    "\(name) gaat uit het adresboek. Dat is voor een vergissing, zoals een naam die er twee keer in staat.",
-                en: "\(name) goes out of the directory. This is for a mistake, such as a name that is in it twice."),
+                    "\(name) gaat uit het adresboek. Doe dit alleen bij een vergissing, bijvoorbeeld als de naam er twee keer in staat.",
+                en: "\(name) goes out of the directory. Do this for a mistake only, such as a name that is in it twice."
+            ),
             Text(nl: "In dossiers verandert niets.", en: "Nothing changes in files."),
         ]
     }

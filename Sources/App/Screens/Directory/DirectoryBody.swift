@@ -18,7 +18,10 @@ struct DirectoryBody {
         width = desk.size.columns - 2
         let people = houses.flatMap(\.people).map(\.person)
         let columns = Columns(
-            [.init(min: 14, max: 26), .init(min: 12, max: 26), .init(min: 12, max: 18), .init(min: 10, max: 40)])
+            [
+                .init(min: desk.size.columns < 80 ? 14 : 20, max: 26), .init(min: 12, max: 26),
+                .init(min: 12, max: 18), .init(min: 10, max: 60),
+            ], gap: desk.size.columns < 100 ? 1 : 2)
         let slots = columns.slots(for: people.map(cells), width: width - 4)
         body.add()
         for house in houses {
@@ -48,9 +51,7 @@ struct DirectoryBody {
     private func cells(_ person: Known<Person>) -> [String] {
         let data = person.data
         guard !data.isGone(on: desk.today) else { return [data.name.full, data.role] }
-        let left = data.left(on: desk.today).map { "(\(desk.say($0)))" }
-        let reachable = [left, data.reachable].compactMap { $0 }.joined(separator: " ")
-        return [data.name.full, data.role, data.phone ?? "", reachable]
+        return [data.name.full, data.role, data.phone ?? "", data.reachable ?? ""]
     }
 
     private mutating func line(_ person: Known<Person>, _ slots: [Columns.Slot]) {
@@ -63,6 +64,7 @@ struct DirectoryBody {
         } else {
             body.add(words, id: row)
             if let expect = data.mayExpect, !expect.isEmpty { below(expect, indent: 5, row) }
+            if let leaving = data.left(on: desk.today) { below(desk.say(leaving), indent: 5, row) }
         }
         if !person.rivals.isEmpty { disagreement(indent: 5, row) }
     }

@@ -20,8 +20,8 @@ extension DirectoryBody.Row {
         case .organisation(let id):
             guard desk.team.people.contains(where: { ledger.same($0.data.organisation, id) }) else { return nil }
             return Text(
-                nl: "Er staan nog mensen bij. Zet hen eerst bij een andere organisatie.",
-                en: "There are still people at it. Put them at another organisation first.")
+                nl: "Hier horen nog mensen bij. Zet hen eerst bij een andere organisatie.",
+                en: "There are people at it still. Put them at another organisation first.")
         }
     }
 

@@ -59,7 +59,7 @@ struct FindPersonScreen: Screen {
         guard houses.isEmpty else { return DirectoryBody(houses, desk).body }
         var body = Body<DirectoryBody.Row>()
         let nothing = Text(
-            nl: " Niemand gevonden. Esc, en dan n voegt iemand toe.",
+            nl: " Niemand gevonden. Met Esc en dan n voegt u iemand toe.",
             en: " Nobody found. Esc, and then n adds somebody.")
         body.add(desk.say(nothing), .secondary)
         return body

@@ -40,8 +40,8 @@ struct PersonBody {
         }
         if !person.rivals.isEmpty {
             let way = Text(
-                nl: "Wat u met Enter bewaart, geldt voor iedereen.",
-                en: "What you save with Enter counts for everybody.")
+                nl: "Enter verbetert. Wat u dan bewaart, geldt.",
+                en: "Enter corrects it. What you save then counts.")
             body.wrap(desk.say(way), width: width, indent: 3, .secondary)
         }
         if let left = data.left(on: desk.today) { body.wrap(desk.say(left.capitalised), width: width, .attention) }
