@@ -59,7 +59,7 @@ import Testing
         try terminal.wait("Nieuwe organisatie", "Werkveld")
         try terminal.type("De Korenbloem")
         try terminal.press("Enter")
-        try terminal.type("opvang")
+        try terminal.type("kinderopvang")
         try terminal.press("Enter", "C-s")
         try terminal.wait("✓ Bewaard: De Korenbloem.", "DE KORENBLOEM")
     }
@@ -82,7 +82,7 @@ import Testing
         try terminal.type("kok")
         try terminal.wait("Bea Kok", "groepsleider")
         try terminal.press("Enter")
-        try terminal.wait("groepsleider, De Korenbloem, opvang", "0549-10 28 28")
+        try terminal.wait("groepsleider, De Korenbloem, kinderopvang", "0549-10 28 28")
     }
 
     private func moveOn(_ terminal: RealTerminal) throws {

@@ -36,8 +36,8 @@ struct PersonScreen: Screen {
             Command(
                 .otherOrganisation, .character("r"), Text(nl: "andere baan", en: "new job"),
                 help: Text(
-                    nl: "Deze persoon werkt nu ergens anders. Wat in dossiers staat, houdt de oude organisatie.",
-                    en: "This person works elsewhere now. What stands in files keeps the old organisation."),
+                    nl: "Deze persoon werkt nu ergens anders. Wat al in dossiers staat, blijft zoals het was.",
+                    en: "This person works elsewhere now. What stands in files already stays as it was."),
                 disabled: gone, words: "organisatie overstap werkgever organisation employer"),
             Command(
                 .leaving, .character("w"), Text(nl: "vertrokken", en: "has left"),
