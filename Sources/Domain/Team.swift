@@ -17,7 +17,8 @@ public struct Team: Sendable {
 
     /// Everyone in the directory, by surname the Dutch way.
     public var people: [Known<Person>] {
-        ledger.known(Person.self).sorted { $0.data.name.sortKey < $1.data.name.sortKey }
+        ledger.known(Person.self).map { (key: $0.data.name.sortKey, person: $0) }.sorted { $0.key < $1.key }.map(
+            \.person)
     }
 
     /// Meetings, earliest first.

@@ -1,9 +1,10 @@
 import Domain
 
-/// What another terminal added, in one calm sentence that names no one.
+/// What another terminal added, in one calm sentence that names no one. While a family is on the table no other one is
+/// spoken of.
 enum News {
-    static func between(_ old: Workspace, _ new: Workspace) -> Text? {
-        for dossier in new.families {
+    static func between(_ old: Workspace, _ new: Workspace, onTable: FamilyID?) -> Text? {
+        for dossier in new.families where onTable == nil || dossier.id == onTable {
             guard let before = old.dossiers[dossier.id] else { continue }
             let known = Set(before.ledger.known(Signal.self).map(\.id))
             let added = dossier.ledger.known(Signal.self).filter { !known.contains($0.id) }

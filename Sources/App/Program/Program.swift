@@ -73,7 +73,8 @@ public struct Program: Sendable {
     }
 
     private mutating func replace(_ workspace: Workspace) {
-        let news = News.between(desk.workspace, workspace)
+        let onTable = screens.last { $0.family != nil }?.family
+        let news = News.between(desk.workspace, workspace, onTable: onTable)
         desk.workspace = workspace
         for index in screens.indices { screens[index].refresh(desk) }
         if let news, pending.isEmpty { say(news) }

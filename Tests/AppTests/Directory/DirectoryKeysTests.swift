@@ -101,6 +101,33 @@ struct DirectoryKeysTests {
         #expect(player.known("Bea").count == 1)
     }
 
+    @Test func `A draft of somebody else never takes the place of a name that is typed in passing`() {
+        var player = Player()
+        player.openDirectory()
+        player.play("nAnna↵↵Blok⎋⎋")
+        player.open("J-014")
+        player.play("s")
+        player.go(to: "observer")
+        player.play("Bea Kok↵")
+        #expect(player.value("given") == "Bea")
+        player.play("⎋⎋⎋")
+        player.openDirectory()
+        player.play("n")
+        #expect(player.value("given") == "Anna")
+    }
+
+    @Test func `News from another terminal does not move the cursor`() {
+        var player = Player()
+        player.openDirectory(at: "Pieter Vos")
+        let row = player.selectedRow
+        player.colleagueWrites(inDirectory: [
+            .named("o-aap", Organisation(name: "Aap en Noot", sector: .known(.childcare)))
+        ])
+        #expect(player.selectedRow == row)
+        player.press(.home)
+        #expect(player.selectedRow.contains("AAP EN NOOT"))
+    }
+
     @Test func `Whoever sits here is not taken out, nor an organisation where people are`() {
         var player = Player()
         player.openDirectory(at: "Hanneke van Dalen")

@@ -63,6 +63,32 @@ struct DirectoryPrivacyTests {
         #expect(player.text.contains("NU BETROKKEN BIJ\n   geen gezin"))
     }
 
+    @Test func `Where somebody’s work is confidential, watching over a child does not tell of it either`() throws {
+        var player = Player()
+        let vos = try #require(player.program.desk.team.professional(.vos))
+        let watcher = Watcher(child: .sem, watcher: vos, since: .on("2026-11-20"))
+        player.colleagueWrites([.named("watch", watcher)], about: .j014)
+        player.openPerson("Pieter Vos")
+        #expect(player.text.contains("NU BETROKKEN BIJ\n   geen gezin"))
+    }
+
+    @Test func `While a family is on the table no news of another one comes in above the bar`() {
+        let other = ExampleWorkspace.family("V-021")
+        for keys in ["", "/smit", "n", "/smit↵", "/smit↵r"] {
+            var player = Player()
+            player.openDirectory(from: "J-014")
+            player.play(keys)
+            player.colleagueWrites([.newSignal("there")], about: other)
+            #expect(player.message == "", "\(keys)")
+            player.colleagueWrites([.newSignal("here")], about: .j014)
+            #expect(player.message.hasPrefix("Nieuw bij J-014"), "\(keys)")
+        }
+        var player = Player()
+        player.openDirectory()
+        player.colleagueWrites([.newSignal("there")], about: other)
+        #expect(player.message.hasPrefix("Nieuw bij V-021"))
+    }
+
     @Test func `What was revealed in a family is hidden again in the directory`() {
         var player = Player()
         player.open("J-014")

@@ -11,7 +11,7 @@ struct MovingOnTests {
         var player = Player()
         player.openPerson("Jolanda Smit")
         player.play("w⌃u1 nov⌃s")
-        #expect(player.message == "✓ Bewaard: Jolanda Smit werkt hier tot en met 1 nov.")
+        #expect(player.message == "✓ Bewaard: Jolanda Smit werkte hier tot en met 1 nov.")
         #expect(player.text.contains("Weg sinds 1 nov"))
         let desk = player.program.desk
         let gone = Set(desk.team.people.filter { $0.data.isGone(on: desk.today) }.map(\.id.id.value))
@@ -48,6 +48,7 @@ struct MovingOnTests {
         var player = Player()
         player.openPerson("Jolanda Smit")
         player.play("w⌃u31 dec⌃s")
+        #expect(player.message == "✓ Bewaard: Jolanda Smit werkt hier tot en met 31 dec.")
         #expect(player.known("Jolanda").first?.data.until == .on("2026-12-31"))
         #expect(player.text.contains("Tot en met 31 dec"))
         player.play("w")

@@ -34,11 +34,16 @@ struct LeavingForm: Form {
         let last = try values.requiredDay("until", .nearest)
         var data = known.data
         data.until = last
-        let date = last.short(from: desk.today)
+        let until = last.short(from: desk.today)
         let name = data.name.full
-        let said = Text(
-            nl: "✓ Bewaard: \(name) werkt hier tot en met \(date.nl).",
-            en: "✓ Saved: \(name) works here until \(date.en).")
+        let said =
+            data.isGone(on: desk.today)
+            ? Text(
+                nl: "✓ Bewaard: \(name) werkte hier tot en met \(until.nl).",
+                en: "✓ Saved: \(name) worked here until \(until.en).")
+            : Text(
+                nl: "✓ Bewaard: \(name) werkt hier tot en met \(until.nl).",
+                en: "✓ Saved: \(name) works here until \(until.en).")
         return desk.save([desk.entry(data, correcting: known)], to: .team, said: said)
     }
 }

@@ -5,6 +5,8 @@ struct OrganisationForm: FactForm {
     let typed: String
     var correcting: Reference<Organisation>?
     var family: FamilyID? { nil }
+    /// Of what is added in passing by its name, so that no earlier draft takes its place.
+    var subject: String { correcting?.id.value ?? typed }
 
     init(typed: String = "", correcting: Reference<Organisation>? = nil) {
         self.typed = typed

@@ -5,6 +5,8 @@ struct PersonForm: FactForm {
     let typed: String
     var correcting: Reference<Person>?
     var family: FamilyID? { nil }
+    /// Of what is added in passing by its name, so that no earlier draft takes its place.
+    var subject: String { correcting?.id.value ?? typed }
 
     init(typed: String = "", correcting: Reference<Person>? = nil) {
         self.typed = typed

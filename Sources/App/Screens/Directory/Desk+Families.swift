@@ -8,12 +8,15 @@ extension Desk {
         return workspace.families.filter { isInvolved(person, in: $0) }.map(\.id)
     }
 
+    /// Where somebody’s work in a family is confidential, nothing else tells of it either.
     private func isInvolved(_ person: Reference<Person>, in dossier: Dossier) -> Bool {
         let wall = Wall(dossier, self)
         let isThis = { (professional: Professional) in
             professional.person.map { team.ledger.identity($0) == person } ?? false
         }
-        return dossier.involvements(on: today).contains { isThis($0.data.professional) && !wall.hides($0) }
+        let work = dossier.ledger.known(Involvement.self).filter { isThis($0.data.professional) }
+        guard !work.contains(where: wall.hides) else { return false }
+        return dossier.involvements(on: today).contains { isThis($0.data.professional) }
             || dossier.ledger.known(RegisseurAppointment.self).contains {
                 isThis($0.data.regisseur) && $0.data.holds(on: today) && !wall.hides($0)
             }

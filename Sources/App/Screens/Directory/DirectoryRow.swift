@@ -18,7 +18,9 @@ extension DirectoryBody.Row {
             guard desk.me.map({ ledger.same($0, id) }) ?? false else { return nil }
             return Text(nl: "Dat bent u zelf.", en: "That is you.")
         case .organisation(let id):
-            guard desk.team.people.contains(where: { ledger.same($0.data.organisation, id) }) else { return nil }
+            guard ledger.known(Person.self).contains(where: { ledger.same($0.data.organisation, id) }) else {
+                return nil
+            }
             return Text(
                 nl: "Hier horen nog mensen bij. Zet hen eerst bij een andere organisatie.",
                 en: "There are people at it still. Put them at another organisation first.")
