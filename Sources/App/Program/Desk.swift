@@ -7,28 +7,48 @@ public struct Desk: Sendable {
         didSet {
             prepared = nil
             past = past.map { Past($0.family, on: $0.day, in: workspace) }
+            revision = Revision()
         }
     }
-    public var language: Language
+    public var language: Language {
+        didSet { revision = Revision() }
+    }
     /// The day on the calendar.
     public var now: Day {
-        didSet { if now != oldValue { prepared = nil } }
+        didSet {
+            guard now != oldValue else { return }
+            prepared = nil
+            revision = Revision()
+        }
     }
     /// `HH:MM` on the local clock, for what is recorded with a time.
     public var clockTime: String
     /// Who works at this terminal.
-    public var me: Reference<Person>?
+    public var me: Reference<Person>? {
+        didSet { revision = Revision() }
+    }
     public var ids: IdentifierSource
     public var drafts: Drafts
-    public var size: Size
+    public var size: Size {
+        didSet { if size != oldValue { revision = Revision() } }
+    }
     /// Whether somebody with a reason asked to see what is confidential.
-    var isRevealed = false
+    var isRevealed = false {
+        didSet { if isRevealed != oldValue { revision = Revision() } }
+    }
     /// Whether names of members are shown as initials.
-    var usesInitials = false
+    var usesInitials = false {
+        didSet { revision = Revision() }
+    }
     /// The file on the table as it stood on an earlier day, while somebody looks back at it.
     private(set) var past: Past? {
-        didSet { prepared = nil }
+        didSet {
+            prepared = nil
+            revision = Revision()
+        }
     }
+    /// Another one whenever something changed that pictures are made of.
+    private(set) var revision = Revision()
     /// What was saved here since the program opened.
     var history = SaveHistory()
     private var lastToken = 0

@@ -10,6 +10,7 @@ struct PointsScreen: Screen {
 
     let id: FamilyID
     private var cursor = BodyView<Row>()
+    private var page = Kept<FamilyID, Body<Row>>()
 
     var family: FamilyID? { id }
 
@@ -43,11 +44,15 @@ struct PointsScreen: Screen {
 
     mutating func refresh(_ desk: Desk) { cursor.update(body(desk)) }
 
+    mutating func prepare(_ desk: Desk) { page.keep(body(desk), for: id, desk) }
+
     func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
         cursor.draw(body(desk), on: &canvas, in: area)
     }
 
-    private func body(_ desk: Desk) -> Body<Row> {
+    private func body(_ desk: Desk) -> Body<Row> { page.page(for: id, desk) { made(desk) } }
+
+    private func made(_ desk: Desk) -> Body<Row> {
         var body = Body<Row>()
         let attention = desk.attention(id)
         let wall = desk.wall(id)

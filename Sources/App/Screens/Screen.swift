@@ -23,6 +23,8 @@ public protocol Screen: Sendable {
     mutating func leave(_ desk: inout Desk) -> [Act]
     /// Journals changed or the screen came on top: keep the cursor on the same thing.
     mutating func refresh(_ desk: Desk)
+    /// Gets ready what the next pictures are made of, so that they are only drawn; asked after every message.
+    mutating func prepare(_ desk: Desk)
     /// What was saved here is on disk.
     mutating func received(_ save: Save, _ desk: inout Desk) -> [Act]
     /// The screen that was opened from here saved something and went back.
@@ -45,6 +47,7 @@ extension Screen {
     public mutating func handle(_ key: Key, _ desk: inout Desk) -> [Act] { [] }
     public mutating func leave(_ desk: inout Desk) -> [Act] { [.back] }
     public mutating func refresh(_ desk: Desk) {}
+    public mutating func prepare(_ desk: Desk) {}
     public mutating func received(_ save: Save, _ desk: inout Desk) -> [Act] { [] }
     public mutating func returned(with save: Save, _ desk: inout Desk) -> [Act] { [] }
     public mutating func handedOut(_ paths: [String]) {}

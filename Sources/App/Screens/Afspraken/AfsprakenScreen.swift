@@ -23,6 +23,13 @@ public struct AfsprakenScreen: Screen {
     private(set) var order = AgreementOrder.person
     private(set) var showsSettled = false
     private var cursor = BodyView<Row>()
+    private var page = Kept<Choice, Body<Row>>()
+
+    /// What was chosen to be shown.
+    private struct Choice: Hashable {
+        let order: AgreementOrder
+        let showsSettled: Bool
+    }
 
     public var family: FamilyID? { id }
     public var view: FamilyView? { .afspraken }
@@ -85,8 +92,12 @@ public struct AfsprakenScreen: Screen {
         cursor.draw(body(desk), on: &canvas, in: area)
     }
 
+    public mutating func prepare(_ desk: Desk) { page.keep(body(desk), for: choice, desk) }
+
+    private var choice: Choice { Choice(order: order, showsSettled: showsSettled) }
+
     private func body(_ desk: Desk) -> Body<Row> {
-        AfsprakenBody(id, order: order, showsSettled: showsSettled, desk).body
+        page.page(for: choice, desk) { AfsprakenBody(id, order: order, showsSettled: showsSettled, desk).body }
     }
 
     private var selectedEntry: EntryID? {

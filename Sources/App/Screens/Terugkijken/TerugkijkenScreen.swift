@@ -29,6 +29,13 @@ public struct TerugkijkenScreen: Screen {
     /// How far the columns of discussions and of norms are shifted to earlier ones.
     private(set) var shift = TerugkijkenBody.Shift()
     private var unfolded: Set<Part> = []
+    private var page = Kept<Choice, TerugkijkenBody>()
+
+    /// What was chosen to be shown.
+    private struct Choice: Hashable {
+        let shift: TerugkijkenBody.Shift
+        let unfolded: Set<Part>
+    }
 
     public var family: FamilyID? { id }
     public var view: FamilyView? { .terugkijken }
@@ -88,7 +95,13 @@ public struct TerugkijkenScreen: Screen {
         cursor.draw(body(desk).body, on: &canvas, in: area)
     }
 
-    private func body(_ desk: Desk) -> TerugkijkenBody { TerugkijkenBody(id, shift, unfolded: unfolded, desk) }
+    public mutating func prepare(_ desk: Desk) { page.keep(body(desk), for: choice, desk) }
+
+    private var choice: Choice { Choice(shift: shift, unfolded: unfolded) }
+
+    private func body(_ desk: Desk) -> TerugkijkenBody {
+        page.page(for: choice, desk) { TerugkijkenBody(id, shift, unfolded: unfolded, desk) }
+    }
 
     private mutating func move(_ step: Int, _ desk: Desk) {
         let isNorm = cursor.selected == .norms
