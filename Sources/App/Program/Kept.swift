@@ -13,7 +13,17 @@ struct Kept<Choice: Equatable & Sendable, Page: Sendable>: Sendable {
         return kept.page
     }
 
+    /// Holds on to it; what was kept before is forgotten.
     mutating func keep(_ page: Page, for choice: Choice, _ desk: Desk) {
         kept = (desk.revision, choice, page)
     }
+}
+
+/// For a page on which nothing can be chosen.
+struct NoChoice: Hashable, Sendable {}
+
+extension Kept where Choice == NoChoice {
+    func page(_ desk: Desk, else make: () -> Page) -> Page { page(for: NoChoice(), desk, else: make) }
+
+    mutating func keep(_ page: Page, _ desk: Desk) { keep(page, for: NoChoice(), desk) }
 }

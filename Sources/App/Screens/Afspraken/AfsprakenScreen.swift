@@ -36,6 +36,7 @@ public struct AfsprakenScreen: Screen {
 
     public init(_ family: FamilyID, _ desk: Desk) {
         id = family
+        prepare(desk)
         cursor = BodyView(body(desk))
     }
 
@@ -86,7 +87,10 @@ public struct AfsprakenScreen: Screen {
         return []
     }
 
-    public mutating func refresh(_ desk: Desk) { cursor.update(body(desk)) }
+    public mutating func refresh(_ desk: Desk) {
+        prepare(desk)
+        cursor.update(body(desk))
+    }
 
     public func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
         cursor.draw(body(desk), on: &canvas, in: area)
@@ -120,6 +124,7 @@ public struct AfsprakenScreen: Screen {
 
     private mutating func arrange(_ desk: Desk) {
         order = order.other
+        prepare(desk)
         let body = body(desk)
         let entry = selectedEntry
         let same = body.ids.first { if case .agreement(entry, _) = $0 { true } else { false } }
@@ -128,6 +133,7 @@ public struct AfsprakenScreen: Screen {
 
     private mutating func toggleSettled(_ desk: Desk) {
         showsSettled.toggle()
+        prepare(desk)
         let body = body(desk)
         let first = body.ids.first { if case .settled = $0 { true } else { false } }
         cursor = BodyView(body, selected: (showsSettled ? first : nil) ?? cursor.selected)

@@ -34,6 +34,7 @@ public struct BetrokkenenScreen: Screen {
         id = family
         let dossier = desk.dossier(family)
         member = (dossier.children + dossier.adults).first?.id
+        prepare(desk)
         let body = body(desk)
         cursor = BodyView(body, selected: body.ids.first { $0 != .head })
     }
@@ -98,6 +99,7 @@ public struct BetrokkenenScreen: Screen {
     public mutating func refresh(_ desk: Desk) {
         let members = members(desk)
         if !members.contains(where: { $0 == member }) { member = members.first }
+        prepare(desk)
         cursor.update(body(desk))
     }
 

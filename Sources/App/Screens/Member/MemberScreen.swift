@@ -11,13 +11,14 @@ struct MemberScreen: Screen {
     let id: FamilyID
     let member: Reference<Member>
     private var cursor = BodyView<Row>()
-    private var page = Kept<Reference<Member>, Body<Row>>()
+    private var page = Kept<NoChoice, Body<Row>>()
 
     var family: FamilyID? { id }
 
     init(_ family: FamilyID, member: Reference<Member>, _ desk: Desk) {
         id = family
         self.member = member
+        prepare(desk)
         cursor = BodyView(body(desk))
     }
 
@@ -49,15 +50,18 @@ struct MemberScreen: Screen {
         return []
     }
 
-    mutating func refresh(_ desk: Desk) { cursor.update(body(desk)) }
+    mutating func refresh(_ desk: Desk) {
+        prepare(desk)
+        cursor.update(body(desk))
+    }
 
-    mutating func prepare(_ desk: Desk) { page.keep(body(desk), for: member, desk) }
+    mutating func prepare(_ desk: Desk) { page.keep(body(desk), desk) }
 
     func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
         cursor.draw(body(desk), on: &canvas, in: area)
     }
 
     private func body(_ desk: Desk) -> Body<Row> {
-        page.page(for: member, desk) { MemberBody(member, id, desk).body }
+        page.page(desk) { MemberBody(member, id, desk).body }
     }
 }

@@ -42,6 +42,7 @@ public struct TerugkijkenScreen: Screen {
 
     public init(_ family: FamilyID, _ desk: Desk) {
         id = family
+        prepare(desk)
         cursor = BodyView(body(desk).body)
     }
 
@@ -89,7 +90,10 @@ public struct TerugkijkenScreen: Screen {
         return []
     }
 
-    public mutating func refresh(_ desk: Desk) { cursor.update(body(desk).body) }
+    public mutating func refresh(_ desk: Desk) {
+        prepare(desk)
+        cursor.update(body(desk).body)
+    }
 
     public func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
         cursor.draw(body(desk).body, on: &canvas, in: area)
@@ -130,6 +134,7 @@ public struct TerugkijkenScreen: Screen {
     private mutating func unfold(_ part: Part, _ desk: Desk) {
         let before = Set(body(desk).body.ids)
         unfolded.insert(part)
+        prepare(desk)
         let body = body(desk).body
         cursor = BodyView(body, selected: body.ids.first { !before.contains($0) })
     }

@@ -36,6 +36,7 @@ public struct VragenScreen: Screen {
             dossier.openDiscussion.flatMap { open in
                 Question.allCases.first { dossier.answer(to: $0, in: open.id) == nil }
             } ?? .whoWatches
+        prepare(desk)
         cursor = BodyView(body(desk))
     }
 
@@ -122,7 +123,10 @@ public struct VragenScreen: Screen {
         return []
     }
 
-    public mutating func refresh(_ desk: Desk) { cursor.update(body(desk)) }
+    public mutating func refresh(_ desk: Desk) {
+        prepare(desk)
+        cursor.update(body(desk))
+    }
 
     public mutating func prepare(_ desk: Desk) { page.keep(body(desk), for: question, desk) }
 
@@ -143,6 +147,7 @@ public struct VragenScreen: Screen {
     private mutating func go(to number: Int, _ desk: Desk) {
         guard let next = Question(rawValue: number), desk.dossier(id).openDiscussion != nil else { return }
         question = next
+        prepare(desk)
         cursor = BodyView(body(desk))
     }
 
