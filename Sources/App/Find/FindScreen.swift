@@ -18,7 +18,7 @@ struct FindScreen: Screen {
 
     init(_ family: FamilyID, _ desk: Desk) {
         id = family
-        index = FindIndex(family, desk)
+        index = desk.findIndex(family)
         kept.keep(index, desk)
     }
 
@@ -54,7 +54,7 @@ struct FindScreen: Screen {
 
     /// Journals changed, or what is confidential was hidden again: look in what may be found now.
     mutating func refresh(_ desk: Desk) {
-        index = kept.page(desk) { FindIndex(id, desk) }
+        index = kept.page(desk) { desk.findIndex(id) }
         kept.keep(index, desk)
         found = index.found(query)
         list.update(places)

@@ -53,6 +53,7 @@ public struct Desk: Sendable {
     var history = SaveHistory()
     private var lastToken = 0
     private var prepared: Prepared?
+    private var index = Kept<FamilyID, FindIndex>()
 
     /// What is asked for in every frame of the family on the table.
     private struct Prepared: Sendable {
@@ -117,6 +118,15 @@ public struct Desk: Sendable {
     public func timeline(_ family: FamilyID) -> Timeline {
         if let prepared, prepared.family == family { return prepared.timeline }
         return Timeline(dossier(family))
+    }
+
+    /// Everything of a family that may be found now.
+    func findIndex(_ family: FamilyID) -> FindIndex { index.page(for: family, self) { FindIndex(family, self) } }
+
+    /// Keeps the index, so that finding again opens at once.
+    mutating func keepFindIndex(_ family: FamilyID) {
+        let found = findIndex(family)
+        index.keep(found, for: family, self)
     }
 
     /// Gets ready what the screens of this family ask again and again.

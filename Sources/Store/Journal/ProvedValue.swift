@@ -88,9 +88,17 @@ extension ProvedValue: Decoder, SingleValueDecodingContainer {
         return ProvedText.unescaped(inside)
     }
 
-    /// Anything that is made of these; no kind holds another kind of number.
+    /// Anything that is made of these. No kind holds another kind of number, which would ask for itself without end.
     func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
-        guard !(type is any Numeric.Type) else { throw ProvedValue.misfit("a number that no kind has") }
+        guard !ProvedValue.otherNumbers.contains(ObjectIdentifier(type)) else {
+            throw ProvedValue.misfit("a number that no kind has")
+        }
         return try Value(from: self)
     }
+
+    private static let otherNumbers: Set<ObjectIdentifier> = Set(
+        [
+            Double.self, Float.self, Int8.self, Int16.self, Int32.self, Int64.self, UInt.self, UInt8.self, UInt16.self,
+            UInt32.self, UInt64.self,
+        ].map { (type: any Numeric.Type) in ObjectIdentifier(type) })
 }

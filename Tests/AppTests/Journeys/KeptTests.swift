@@ -25,7 +25,7 @@ struct KeptTests {
         }
     }
 
-    @Test(arguments: ["S", "/slaapt"]) func `What a colleague writes, corrects and takes back shows at once`(
+    @Test(arguments: ["S", "/slaapt", "/⎋S/slaapt"]) func `What a colleague writes, corrects and takes back shows at once`(
         _ opening: String
     ) {
         var player = Player(.desk)
