@@ -25,9 +25,8 @@ struct KeptTests {
         }
     }
 
-    @Test(arguments: ["S", "/slaapt", "/⎋S/slaapt"]) func `What a colleague writes, corrects and takes back shows at once`(
-        _ opening: String
-    ) {
+    @Test(arguments: ["S", "/slaapt", "/⎋S/slaapt"])
+    func `What a colleague writes, corrects and takes back shows at once`(_ opening: String) {
         var player = Player(.desk)
         player.open("J-014")
         player.play(opening)
@@ -40,9 +39,8 @@ struct KeptTests {
         #expect(!player.text.contains("Sem slaapt"))
     }
 
-    @Test(arguments: ["", "B", "S", "V", "A", "T"]) func `Initials, an earlier day and the way back show at once`(
-        _ opening: String
-    ) {
+    @Test(arguments: ["", "B", "S", "V", "A", "T"])
+    func `Initials, an earlier day and the way back show at once`(_ opening: String) {
         var player = Player(.large)
         player.open("J-014")
         player.play(opening + "↓↑")
@@ -52,7 +50,7 @@ struct KeptTests {
         #expect(initials != names)
         player.play("③h20 okt↵")
         #expect(player.canvas == player.drawnAnew)
-        #expect(player.text.contains("ZOALS HET WAS OP 20 OKTOBER"))
+        #expect(player.text.contains("ZOALS HET WAS OP 20 OKT"))
         player.play("h")
         #expect(player.canvas == player.drawnAnew)
         #expect(!player.text.contains("ZOALS HET WAS"))
