@@ -1,7 +1,8 @@
 import Domain
 import Terminal
 
-/// One screen: what it shows and what its keys do. It holds ids and a cursor, never a copy of the file.
+/// One screen: what it shows and what its keys do. It holds ids and a cursor, never a copy of the file; what it worked out
+/// of the file is `Kept`.
 public protocol Screen: Sendable {
     /// Which family is on the table here.
     var family: FamilyID? { get }
