@@ -4,7 +4,7 @@ import Glibc
 /// Measures how fast the program answers: start → first picture, key → picture in a real terminal, and what a picture costs
 /// in the program itself. It is no test: it says what is, beside programs that people know.
 ///
-/// Words on the command line choose parts (`start`, `frames`, `keys`) and screens (`G`, `find`); without any, all are measured.
+/// Words on the command line choose parts (`start`, `families`, `frames`, `keys`) and screens (`G`, `find`); without any, all are measured.
 @main
 struct Benchmarks {
     let folder: BenchmarkFolder
@@ -16,11 +16,12 @@ struct Benchmarks {
 
     static func main() throws {
         let words = Set(CommandLine.arguments.dropFirst())
-        let all: Set = ["start", "frames", "keys"]
+        let all: Set = ["start", "frames", "families", "keys"]
         let parts = words.isDisjoint(with: all) ? all : words
         let benchmarks = try Benchmarks(words.subtracting(all))
         print("wijkoverleg on \(Machine.description)\n")
         if parts.contains("start") { try benchmarks.start() }
+        if parts.contains("families") { benchmarks.families() }
         if parts.contains("frames") { benchmarks.frames() }
         if parts.contains("keys") { benchmarks.times() }
     }
@@ -62,13 +63,31 @@ struct Benchmarks {
 
     /// What a picture costs in the program itself.
     private func frames() {
-        var table = Table(["update and draw", "median ms", "p99 ms", "find changes ms", "changed bytes"])
+        var table = Table([
+            "update and draw", "median ms", "p99 ms", "find changes ms", "changed bytes", "news ms",
+        ])
         for script in scripts {
             guard let stage = Stage(script, on: example) else { continue }
             let cost = FrameCost(script, stage, keys: Benchmarks.keys)
             table.add([
                 script.name, Figure.milliseconds(cost.drawing.median), Figure.milliseconds(cost.drawing.percentile(99)),
                 Figure.milliseconds(cost.comparing.median), Figure.whole(cost.changed.median),
+                Figure.milliseconds(cost.arriving.median),
+            ])
+        }
+        show(table)
+    }
+
+    /// What a family costs when it is read or changed: folding its lines, asking the checks, putting it on one line of time.
+    private func families() {
+        let grown = GrownFamily(entries: 1000, until: BenchmarkStore.today)
+        var table = Table(["a family", "entries", "fold ms", "checks ms", "line of time ms"])
+        let largest = example.families.max { $0.lines.count < $1.lines.count }
+        for (name, lines) in [("largest of the example", largest?.lines ?? []), ("invented", grown.lines)] {
+            let cost = FamilyCost(lines, example.workspace.team)
+            table.add([
+                name, "\(lines.reduce(0) { $0 + $1.entries.count })", Figure.milliseconds(cost.folding.median),
+                Figure.milliseconds(cost.checking.median), Figure.milliseconds(cost.lining.median),
             ])
         }
         show(table)

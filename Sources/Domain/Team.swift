@@ -2,24 +2,22 @@
 /// There is no content about any family in it.
 public struct Team: Sendable {
     public let ledger: Ledger
+    /// Everyone in the directory, by surname the Dutch way.
+    public let people: [Known<Person>]
 
     public init(_ lines: [Recorded] = [], asOf: Day? = nil) {
-        ledger = Ledger(lines, asOf: asOf)
+        self.init(ledger: Ledger(lines, asOf: asOf))
     }
 
     init(ledger: Ledger) {
         self.ledger = ledger
+        let named = ledger.known(Person.self).map { (key: $0.data.name.sortKey, person: $0) }
+        people = named.sorted { $0.key < $1.key }.map(\.person)
     }
 
     public var name: TeamName? { ledger.known(TeamName.self).last?.data }
     public var terms: Terms { Terms(ledger.known(TeamTerms.self).last?.data) }
     public var organisations: [Known<Organisation>] { ledger.known(Organisation.self) }
-
-    /// Everyone in the directory, by surname the Dutch way.
-    public var people: [Known<Person>] {
-        ledger.known(Person.self).map { (key: $0.data.name.sortKey, person: $0) }.sorted { $0.key < $1.key }.map(
-            \.person)
-    }
 
     /// Meetings, earliest first.
     public var meetings: [Known<Meeting>] { ledger.known(Meeting.self).sorted { $0.data.day < $1.data.day } }

@@ -6,6 +6,7 @@ import Terminal
 struct FindScreen: Screen {
     let id: FamilyID
     private var index: FindIndex
+    private var kept = Kept<NoChoice, FindIndex>()
     private var field = TextField(maxBytes: 512)
     private var query = FoldedQuery()
     /// The places in the index of what was found.
@@ -17,7 +18,8 @@ struct FindScreen: Screen {
 
     init(_ family: FamilyID, _ desk: Desk) {
         id = family
-        index = FindIndex(family, desk)
+        index = desk.findIndex(family)
+        kept.keep(index, desk)
     }
 
     func title(_ desk: Desk) -> Text? { Text(nl: "Zoeken", en: "Find") }
@@ -52,7 +54,8 @@ struct FindScreen: Screen {
 
     /// Journals changed, or what is confidential was hidden again: look in what may be found now.
     mutating func refresh(_ desk: Desk) {
-        index = FindIndex(id, desk)
+        index = kept.page(desk) { desk.findIndex(id) }
+        kept.keep(index, desk)
         found = index.found(query)
         list.update(places)
     }

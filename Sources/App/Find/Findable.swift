@@ -31,8 +31,10 @@ struct Findable {
         var found: [(day: Day, place: Domain.Place, item: FindIndex.Item)] = []
         for kind in EventKinds.all where kind.scope == .family {
             guard kind != Member.self, kind != Withdrawal.self else { continue }
+            let open = dossier.ledger.standing(kind).filter { !wall.hides($0) }
+            guard !open.isEmpty else { continue }
             let reader = FactForms.reader(kind.word, family, desk)
-            for id in dossier.ledger.standing(kind) where !wall.hides(id) {
+            for id in open {
                 guard let (entry, provenance) = dossier.ledger.entry(id), let fact = entry.fact else { continue }
                 let date = fact.occurred ?? PartialDay(provenance.at.day)
                 let item = item(

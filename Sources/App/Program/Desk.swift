@@ -7,32 +7,53 @@ public struct Desk: Sendable {
         didSet {
             prepared = nil
             past = past.map { Past($0.family, on: $0.day, in: workspace) }
+            revision = Revision()
         }
     }
-    public var language: Language
+    public var language: Language {
+        didSet { revision = Revision() }
+    }
     /// The day on the calendar.
     public var now: Day {
-        didSet { if now != oldValue { prepared = nil } }
+        didSet {
+            guard now != oldValue else { return }
+            prepared = nil
+            revision = Revision()
+        }
     }
     /// `HH:MM` on the local clock, for what is recorded with a time.
     public var clockTime: String
     /// Who works at this terminal.
-    public var me: Reference<Person>?
+    public var me: Reference<Person>? {
+        didSet { revision = Revision() }
+    }
     public var ids: IdentifierSource
     public var drafts: Drafts
-    public var size: Size
+    public var size: Size {
+        didSet { if size != oldValue { revision = Revision() } }
+    }
     /// Whether somebody with a reason asked to see what is confidential.
-    var isRevealed = false
+    var isRevealed = false {
+        didSet { if isRevealed != oldValue { revision = Revision() } }
+    }
     /// Whether names of members are shown as initials.
-    var usesInitials = false
+    var usesInitials = false {
+        didSet { revision = Revision() }
+    }
     /// The file on the table as it stood on an earlier day, while somebody looks back at it.
     private(set) var past: Past? {
-        didSet { prepared = nil }
+        didSet {
+            prepared = nil
+            revision = Revision()
+        }
     }
+    /// Another one whenever something changed that pictures are made of.
+    private(set) var revision = Revision()
     /// What was saved here since the program opened.
     var history = SaveHistory()
     private var lastToken = 0
     private var prepared: Prepared?
+    private var index = Kept<FamilyID, FindIndex>()
 
     /// What is asked for in every frame of the family on the table.
     private struct Prepared: Sendable {
@@ -97,6 +118,15 @@ public struct Desk: Sendable {
     public func timeline(_ family: FamilyID) -> Timeline {
         if let prepared, prepared.family == family { return prepared.timeline }
         return Timeline(dossier(family))
+    }
+
+    /// Everything of a family that may be found now.
+    func findIndex(_ family: FamilyID) -> FindIndex { index.page(for: family, self) { FindIndex(family, self) } }
+
+    /// Keeps the index, so that finding again opens at once.
+    mutating func keepFindIndex(_ family: FamilyID) {
+        let found = findIndex(family)
+        index.keep(found, for: family, self)
     }
 
     /// Gets ready what the screens of this family ask again and again.

@@ -5,7 +5,7 @@ import Domain
 enum News {
     static func between(_ old: Workspace, _ new: Workspace, onTable: FamilyID?) -> Text? {
         for dossier in new.families where onTable == nil || dossier.id == onTable {
-            guard let before = old.dossiers[dossier.id] else { continue }
+            guard let before = old.dossiers[dossier.id], before.ledger.order != dossier.ledger.order else { continue }
             let known = Set(before.ledger.known(Signal.self).map(\.id))
             let added = dossier.ledger.known(Signal.self).filter { !known.contains($0.id) }
             guard let signal = added.last else { continue }

@@ -30,6 +30,7 @@ public struct Program: Sendable {
     public mutating func update(_ incoming: Message) -> [Effect] {
         let effects = take(incoming)
         desk.prepare(top.family)
+        change { screen, desk in screen.prepare(desk) }
         return effects
     }
 

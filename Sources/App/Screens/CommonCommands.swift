@@ -141,12 +141,14 @@ enum CommonCommands {
     /// Does a command of a family; nothing when it is not one of these.
     static func perform(_ name: CommandName, family: FamilyID, _ desk: inout Desk) -> [Act]? {
         switch name {
-        case .signal: [.open(FormScreen(SignalForm(family: family), desk))]
-        case .agreement: [.open(FormScreen(AgreementForm(family: family), desk))]
-        case .find: [.open(FindScreen(family, desk))]
-        case .undo: [.open(UndoScreen(.family(family), family: family, desk))]
-        case .unsafe: [.open(FormScreen(UnsafeForm(family: family), desk))]
-        default: nil
+        case .signal: return [.open(FormScreen(SignalForm(family: family), desk))]
+        case .agreement: return [.open(FormScreen(AgreementForm(family: family), desk))]
+        case .find:
+            desk.keepFindIndex(family)
+            return [.open(FindScreen(family, desk))]
+        case .undo: return [.open(UndoScreen(.family(family), family: family, desk))]
+        case .unsafe: return [.open(FormScreen(UnsafeForm(family: family), desk))]
+        default: return nil
         }
     }
 }

@@ -11,8 +11,10 @@ extension CommandName {
 /// warnings in it; which questions are open is not a score.
 public struct FamiliesScreen: Screen {
     private var view = BodyView<FamilyID>()
+    private var page = Kept<NoChoice, Body<FamilyID>>()
 
     public init(_ desk: Desk) {
+        prepare(desk)
         view = BodyView(body(desk))
     }
 
@@ -65,13 +67,20 @@ public struct FamiliesScreen: Screen {
         return []
     }
 
-    public mutating func refresh(_ desk: Desk) { view.update(body(desk)) }
+    public mutating func refresh(_ desk: Desk) {
+        prepare(desk)
+        view.update(body(desk))
+    }
+
+    public mutating func prepare(_ desk: Desk) { page.keep(body(desk), desk) }
 
     public func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
         view.draw(body(desk), on: &canvas, in: area)
     }
 
-    private func body(_ desk: Desk) -> Body<FamilyID> {
+    private func body(_ desk: Desk) -> Body<FamilyID> { page.page(desk) { made(desk) } }
+
+    private func made(_ desk: Desk) -> Body<FamilyID> {
         var body = Body<FamilyID>()
         let rows = desk.workspace.families.map { FamilyRow($0, desk) }
         let agenda = desk.team.meetings.last { $0.data.day == desk.today }

@@ -10,11 +10,13 @@ struct PointsScreen: Screen {
 
     let id: FamilyID
     private var cursor = BodyView<Row>()
+    private var page = Kept<NoChoice, Body<Row>>()
 
     var family: FamilyID? { id }
 
     init(_ family: FamilyID, _ desk: Desk) {
         id = family
+        prepare(desk)
         cursor = BodyView(body(desk))
     }
 
@@ -41,13 +43,20 @@ struct PointsScreen: Screen {
         return []
     }
 
-    mutating func refresh(_ desk: Desk) { cursor.update(body(desk)) }
+    mutating func refresh(_ desk: Desk) {
+        prepare(desk)
+        cursor.update(body(desk))
+    }
+
+    mutating func prepare(_ desk: Desk) { page.keep(body(desk), desk) }
 
     func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
         cursor.draw(body(desk), on: &canvas, in: area)
     }
 
-    private func body(_ desk: Desk) -> Body<Row> {
+    private func body(_ desk: Desk) -> Body<Row> { page.page(desk) { made(desk) } }
+
+    private func made(_ desk: Desk) -> Body<Row> {
         var body = Body<Row>()
         let attention = desk.attention(id)
         let wall = desk.wall(id)

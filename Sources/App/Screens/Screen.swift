@@ -1,7 +1,8 @@
 import Domain
 import Terminal
 
-/// One screen: what it shows and what its keys do. It holds ids and a cursor, never a copy of the file.
+/// One screen: what it shows and what its keys do. It holds ids and a cursor, never a copy of the file; what it worked out
+/// of the file is `Kept`.
 public protocol Screen: Sendable {
     /// Which family is on the table here.
     var family: FamilyID? { get }
@@ -23,6 +24,8 @@ public protocol Screen: Sendable {
     mutating func leave(_ desk: inout Desk) -> [Act]
     /// Journals changed or the screen came on top: keep the cursor on the same thing.
     mutating func refresh(_ desk: Desk)
+    /// Gets ready what the next pictures are made of, so that they are only drawn; asked after every message.
+    mutating func prepare(_ desk: Desk)
     /// What was saved here is on disk.
     mutating func received(_ save: Save, _ desk: inout Desk) -> [Act]
     /// The screen that was opened from here saved something and went back.
@@ -45,6 +48,7 @@ extension Screen {
     public mutating func handle(_ key: Key, _ desk: inout Desk) -> [Act] { [] }
     public mutating func leave(_ desk: inout Desk) -> [Act] { [.back] }
     public mutating func refresh(_ desk: Desk) {}
+    public mutating func prepare(_ desk: Desk) {}
     public mutating func received(_ save: Save, _ desk: inout Desk) -> [Act] { [] }
     public mutating func returned(with save: Save, _ desk: inout Desk) -> [Act] { [] }
     public mutating func handedOut(_ paths: [String]) {}

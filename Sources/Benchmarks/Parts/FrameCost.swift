@@ -1,11 +1,12 @@
 import App
-import Glibc
 import Terminal
 
 /// What one key costs in the program as a value: taking it in and drawing the picture, then finding what changed.
 struct FrameCost {
     private(set) var drawing = Sample()
     private(set) var comparing = Sample()
+    /// Taking in what a colleague wrote, and drawing: everything that hangs on the family is worked out again.
+    private(set) var arriving = Sample()
     /// Bytes of the text in the cells that changed, per key: what a terminal must be sent at least.
     private(set) var changed = Sample()
 
@@ -14,26 +15,27 @@ struct FrameCost {
         var shown = program.draw()
         for number in 0..<keys {
             let key = script.keys[number % script.keys.count].key
-            let begin = FrameCost.worked
+            let begin = Worked.now
             _ = program.update(.day(BenchmarkStore.today, clockTime: "09:00"))
             _ = program.update(.key(key))
             let canvas = program.draw()
-            let drawn = FrameCost.worked
+            let drawn = Worked.now
             let runs = canvas.difference(from: shown)
-            comparing.add(FrameCost.worked - drawn)
+            comparing.add(Worked.now - drawn)
             shown = canvas
             guard !runs.isEmpty else { continue }
             drawing.add(drawn - begin)
             changed.add(Double(runs.reduce(0) { $0 + FrameCost.bytes($1) }))
         }
+        for _ in 0..<FrameCost.arrivals {
+            let begin = Worked.now
+            _ = program.update(.changed(program.desk.workspace))
+            _ = program.draw()
+            arriving.add(Worked.now - begin)
+        }
     }
 
-    /// Processor time of this thread, in seconds: other programs on the machine do not count.
-    private static var worked: Double {
-        var time = timespec()
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
-    }
+    private static let arrivals = 40
 
     private static func bytes(_ run: CanvasRun) -> Int {
         run.cells.reduce(0) { $0 + ($1.width > 0 ? String($1.character).utf8.count : 0) }

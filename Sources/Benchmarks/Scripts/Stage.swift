@@ -14,12 +14,8 @@ struct Stage {
     /// Nothing when the program does not have this screen, which shows by a key that changes nothing.
     init?(_ script: Script, on store: BenchmarkStore) {
         let first = Stage.start(store)
-        guard !script.isOverview else {
-            program = first
-            strokes = []
-            return
-        }
-        guard var (current, strokes) = Stage.open(store.largest, from: first) else { return nil }
+        let opened = script.isOverview ? (first, []) : Stage.open(store.largest, from: first)
+        guard var (current, strokes) = opened else { return nil }
         for stroke in script.opening {
             let before = current.draw()
             _ = current.update(.key(stroke.key))

@@ -12,12 +12,14 @@ struct BenchmarkStore {
 
     let path: String
     let workspace: Workspace
+    let families: [(id: FamilyID, lines: [Recorded])]
     let entries: Int
     /// The family with the most entries, which is the one that is opened.
     let largest: FamilyID
 
     /// A new store with the example team's directory and these families.
     init(_ families: [(id: FamilyID, lines: [Recorded])], named name: String, in folder: BenchmarkFolder) throws {
+        self.families = families
         path = folder.folder(name)
         let team = Seeds.recorded(try Seeds.saves(of: Seeds.team, today: BenchmarkStore.today))
         try Store.create(at: path)

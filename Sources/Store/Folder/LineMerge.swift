@@ -40,8 +40,8 @@ struct LineMerge {
     func reading(with faults: [Damage]) -> Reading {
         let all = slots.values.flatMap(\.values)
         let redactions = Set(all.flatMap(\.line.redacts))
-        let kept = all.map { (line: $0.line, place: $0.line.place(clocks)) }
-            .sorted { ($0.place, $0.line.envelope.hash) < ($1.place, $1.line.envelope.hash) }
+        let places = all.map { ($0.line.place(clocks), $0.line.envelope.hash) }
+        let kept = places.indices.sorted { places[$0] < places[$1] }.map { (line: all[$0].line, place: places[$0].0) }
         var digest: [UInt8] = []
         for (line, _) in kept { digest += line.envelope.hash.hex.utf8 }
         var reading = Reading(folder: folder, digest: Fingerprint(of: digest))

@@ -23,12 +23,20 @@ public struct AfsprakenScreen: Screen {
     private(set) var order = AgreementOrder.person
     private(set) var showsSettled = false
     private var cursor = BodyView<Row>()
+    private var page = Kept<Choice, Body<Row>>()
+
+    /// What was chosen to be shown.
+    private struct Choice: Hashable {
+        let order: AgreementOrder
+        let showsSettled: Bool
+    }
 
     public var family: FamilyID? { id }
     public var view: FamilyView? { .afspraken }
 
     public init(_ family: FamilyID, _ desk: Desk) {
         id = family
+        prepare(desk)
         cursor = BodyView(body(desk))
     }
 
@@ -79,14 +87,21 @@ public struct AfsprakenScreen: Screen {
         return []
     }
 
-    public mutating func refresh(_ desk: Desk) { cursor.update(body(desk)) }
+    public mutating func refresh(_ desk: Desk) {
+        prepare(desk)
+        cursor.update(body(desk))
+    }
 
     public func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
         cursor.draw(body(desk), on: &canvas, in: area)
     }
 
+    public mutating func prepare(_ desk: Desk) { page.keep(body(desk), for: choice, desk) }
+
+    private var choice: Choice { Choice(order: order, showsSettled: showsSettled) }
+
     private func body(_ desk: Desk) -> Body<Row> {
-        AfsprakenBody(id, order: order, showsSettled: showsSettled, desk).body
+        page.page(for: choice, desk) { AfsprakenBody(id, order: order, showsSettled: showsSettled, desk).body }
     }
 
     private var selectedEntry: EntryID? {
@@ -109,6 +124,7 @@ public struct AfsprakenScreen: Screen {
 
     private mutating func arrange(_ desk: Desk) {
         order = order.other
+        prepare(desk)
         let body = body(desk)
         let entry = selectedEntry
         let same = body.ids.first { if case .agreement(entry, _) = $0 { true } else { false } }
@@ -117,6 +133,7 @@ public struct AfsprakenScreen: Screen {
 
     private mutating func toggleSettled(_ desk: Desk) {
         showsSettled.toggle()
+        prepare(desk)
         let body = body(desk)
         let first = body.ids.first { if case .settled = $0 { true } else { false } }
         cursor = BodyView(body, selected: (showsSettled ? first : nil) ?? cursor.selected)

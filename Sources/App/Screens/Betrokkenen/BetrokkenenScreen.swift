@@ -25,6 +25,7 @@ public struct BetrokkenenScreen: Screen {
     /// Whose column was gone to.
     private(set) var member: Reference<Member>?
     private var cursor = BodyView<Row>()
+    private var page = Kept<Reference<Member>?, Body<Row>>()
 
     public var family: FamilyID? { id }
     public var view: FamilyView? { .betrokkenen }
@@ -33,7 +34,8 @@ public struct BetrokkenenScreen: Screen {
         id = family
         let dossier = desk.dossier(family)
         member = (dossier.children + dossier.adults).first?.id
-        let body = BetrokkenenBody(family, chosen: member, desk).body
+        prepare(desk)
+        let body = body(desk)
         cursor = BodyView(body, selected: body.ids.first { $0 != .head })
     }
 
@@ -97,11 +99,18 @@ public struct BetrokkenenScreen: Screen {
     public mutating func refresh(_ desk: Desk) {
         let members = members(desk)
         if !members.contains(where: { $0 == member }) { member = members.first }
-        cursor.update(BetrokkenenBody(id, chosen: member, desk).body)
+        prepare(desk)
+        cursor.update(body(desk))
     }
 
+    public mutating func prepare(_ desk: Desk) { page.keep(body(desk), for: member, desk) }
+
     public func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
-        cursor.draw(BetrokkenenBody(id, chosen: member, desk).body, on: &canvas, in: area)
+        cursor.draw(body(desk), on: &canvas, in: area)
+    }
+
+    private func body(_ desk: Desk) -> Body<Row> {
+        page.page(for: member, desk) { BetrokkenenBody(id, chosen: member, desk).body }
     }
 
     private func members(_ desk: Desk) -> [Reference<Member>] {

@@ -16,10 +16,12 @@ struct DirectoryScreen: Screen {
     let family: FamilyID?
     private var directory: Directory
     private var cursor = BodyView<DirectoryBody.Row>()
+    private var page = Kept<NoChoice, Body<DirectoryBody.Row>>()
 
     init(_ desk: Desk, family: FamilyID? = nil) {
         self.family = family
         directory = Directory(desk)
+        prepare(desk)
         cursor = BodyView(body(desk))
     }
 
@@ -67,15 +69,20 @@ struct DirectoryScreen: Screen {
 
     mutating func refresh(_ desk: Desk) {
         directory = Directory(desk)
+        prepare(desk)
         cursor.update(body(desk))
     }
+
+    mutating func prepare(_ desk: Desk) { page.keep(body(desk), desk) }
 
     func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
         cursor.draw(body(desk), on: &canvas, in: area)
     }
 
     private func body(_ desk: Desk) -> Body<DirectoryBody.Row> {
-        guard directory.houses.isEmpty else { return DirectoryBody(directory.houses, desk).body }
+        guard directory.houses.isEmpty else {
+            return page.page(desk) { DirectoryBody(directory.houses, desk).body }
+        }
         var body = Body<DirectoryBody.Row>()
         let width = desk.size.columns - 2
         let empty = Text(nl: "Er staat nog niemand in het adresboek.", en: "Nobody is in the directory yet.")

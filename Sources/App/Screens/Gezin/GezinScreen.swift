@@ -28,13 +28,15 @@ public struct GezinScreen: Screen {
 
     let id: FamilyID
     private var cursor = BodyView<Row>()
+    private var page = Kept<NoChoice, Body<Row>>()
 
     public var family: FamilyID? { id }
     public var view: FamilyView? { .gezin }
 
     public init(_ family: FamilyID, _ desk: Desk) {
         id = family
-        cursor = BodyView(GezinBody(family, desk).body)
+        prepare(desk)
+        cursor = BodyView(body(desk))
     }
 
     public func commands(_ desk: Desk) -> [Command] {
@@ -80,10 +82,19 @@ public struct GezinScreen: Screen {
         return []
     }
 
-    public mutating func refresh(_ desk: Desk) { cursor.update(GezinBody(id, desk).body) }
+    public mutating func refresh(_ desk: Desk) {
+        prepare(desk)
+        cursor.update(body(desk))
+    }
+
+    public mutating func prepare(_ desk: Desk) { page.keep(body(desk), desk) }
 
     public func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
-        cursor.draw(GezinBody(id, desk).body, on: &canvas, in: area)
+        cursor.draw(body(desk), on: &canvas, in: area)
+    }
+
+    private func body(_ desk: Desk) -> Body<Row> {
+        page.page(desk) { GezinBody(id, desk).body }
     }
 
     private func open(_ row: Row, _ desk: Desk) -> [Act] {

@@ -10,14 +10,16 @@ struct MemberScreen: Screen {
 
     let id: FamilyID
     let member: Reference<Member>
-    private var cursor: BodyView<Row>
+    private var cursor = BodyView<Row>()
+    private var page = Kept<NoChoice, Body<Row>>()
 
     var family: FamilyID? { id }
 
     init(_ family: FamilyID, member: Reference<Member>, _ desk: Desk) {
         id = family
         self.member = member
-        cursor = BodyView(MemberBody(member, family, desk).body)
+        prepare(desk)
+        cursor = BodyView(body(desk))
     }
 
     func title(_ desk: Desk) -> Text? { Text(verbatim: desk.wall(id).name(member)) }
@@ -48,9 +50,18 @@ struct MemberScreen: Screen {
         return []
     }
 
-    mutating func refresh(_ desk: Desk) { cursor.update(MemberBody(member, id, desk).body) }
+    mutating func refresh(_ desk: Desk) {
+        prepare(desk)
+        cursor.update(body(desk))
+    }
+
+    mutating func prepare(_ desk: Desk) { page.keep(body(desk), desk) }
 
     func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
-        cursor.draw(MemberBody(member, id, desk).body, on: &canvas, in: area)
+        cursor.draw(body(desk), on: &canvas, in: area)
+    }
+
+    private func body(_ desk: Desk) -> Body<Row> {
+        page.page(desk) { MemberBody(member, id, desk).body }
     }
 }

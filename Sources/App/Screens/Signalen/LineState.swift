@@ -1,7 +1,7 @@
 import Domain
 
 /// Where somebody looks on the line: how near, which rows, what of it, and where the cursor stands.
-struct LineState: Sendable {
+struct LineState: Hashable, Sendable {
     /// Where `>` stands.
     enum Spot: Hashable, Sendable {
         /// The axis: a whole column.

@@ -13,6 +13,7 @@ extension CommandName {
 public struct SignalenScreen: Screen {
     let id: FamilyID
     private(set) var state: LineState
+    private var kept = Kept<LineState, LineModel>()
 
     public var family: FamilyID? { id }
     public var view: FamilyView? { .signalen }
@@ -20,7 +21,7 @@ public struct SignalenScreen: Screen {
     public init(_ family: FamilyID, _ desk: Desk) {
         id = family
         state = LineState(today: desk.today)
-        state.openAtLatest(LineModel(state, family, desk), desk.today)
+        state.openAtLatest(model(desk), desk.today)
     }
 
     public func commands(_ desk: Desk) -> [Command] {
@@ -61,7 +62,7 @@ public struct SignalenScreen: Screen {
     }
 
     public mutating func perform(_ name: CommandName, _ desk: inout Desk) -> [Act] {
-        let model = LineModel(state, id, desk)
+        let model = model(desk)
         switch name {
         case .open: return open(model, desk)
         case .later: state.go(by: 1, model)
@@ -75,7 +76,7 @@ public struct SignalenScreen: Screen {
     }
 
     public mutating func handle(_ key: Key, _ desk: inout Desk) -> [Act] {
-        let model = LineModel(state, id, desk)
+        let model = model(desk)
         switch key {
         case .left: state.go(by: -1, model)
         case .home: state.go(to: model.ends.lowerBound, model)
@@ -104,11 +105,15 @@ public struct SignalenScreen: Screen {
         return [.back]
     }
 
-    public mutating func refresh(_ desk: Desk) { state.settle(LineModel(state, id, desk)) }
+    public mutating func refresh(_ desk: Desk) { state.settle(model(desk)) }
+
+    public mutating func prepare(_ desk: Desk) { kept.keep(model(desk), for: state, desk) }
 
     public func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
-        LineDrawing(LineModel(state, id, desk), desk).draw(on: &canvas, in: area)
+        LineDrawing(model(desk), desk).draw(on: &canvas, in: area)
     }
+
+    private func model(_ desk: Desk) -> LineModel { kept.page(for: state, desk) { LineModel(state, id, desk) } }
 
     private mutating func open(_ model: LineModel, _ desk: Desk) -> [Act] {
         switch state.spot {

@@ -29,12 +29,20 @@ public struct TerugkijkenScreen: Screen {
     /// How far the columns of discussions and of norms are shifted to earlier ones.
     private(set) var shift = TerugkijkenBody.Shift()
     private var unfolded: Set<Part> = []
+    private var page = Kept<Choice, TerugkijkenBody>()
+
+    /// What was chosen to be shown.
+    private struct Choice: Hashable {
+        let shift: TerugkijkenBody.Shift
+        let unfolded: Set<Part>
+    }
 
     public var family: FamilyID? { id }
     public var view: FamilyView? { .terugkijken }
 
     public init(_ family: FamilyID, _ desk: Desk) {
         id = family
+        prepare(desk)
         cursor = BodyView(body(desk).body)
     }
 
@@ -82,13 +90,22 @@ public struct TerugkijkenScreen: Screen {
         return []
     }
 
-    public mutating func refresh(_ desk: Desk) { cursor.update(body(desk).body) }
+    public mutating func refresh(_ desk: Desk) {
+        prepare(desk)
+        cursor.update(body(desk).body)
+    }
 
     public func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
         cursor.draw(body(desk).body, on: &canvas, in: area)
     }
 
-    private func body(_ desk: Desk) -> TerugkijkenBody { TerugkijkenBody(id, shift, unfolded: unfolded, desk) }
+    public mutating func prepare(_ desk: Desk) { page.keep(body(desk), for: choice, desk) }
+
+    private var choice: Choice { Choice(shift: shift, unfolded: unfolded) }
+
+    private func body(_ desk: Desk) -> TerugkijkenBody {
+        page.page(for: choice, desk) { TerugkijkenBody(id, shift, unfolded: unfolded, desk) }
+    }
 
     private mutating func move(_ step: Int, _ desk: Desk) {
         let isNorm = cursor.selected == .norms
@@ -117,6 +134,7 @@ public struct TerugkijkenScreen: Screen {
     private mutating func unfold(_ part: Part, _ desk: Desk) {
         let before = Set(body(desk).body.ids)
         unfolded.insert(part)
+        prepare(desk)
         let body = body(desk).body
         cursor = BodyView(body, selected: body.ids.first { !before.contains($0) })
     }

@@ -24,6 +24,7 @@ public struct VragenScreen: Screen {
     let id: FamilyID
     private(set) var question: Question
     private var cursor = BodyView<Row>()
+    private var page = Kept<Question, Body<Row>>()
 
     public var family: FamilyID? { id }
     public var view: FamilyView? { .vragen }
@@ -35,7 +36,8 @@ public struct VragenScreen: Screen {
             dossier.openDiscussion.flatMap { open in
                 Question.allCases.first { dossier.answer(to: $0, in: open.id) == nil }
             } ?? .whoWatches
-        cursor = BodyView(VragenBody(family, question, desk).body)
+        prepare(desk)
+        cursor = BodyView(body(desk))
     }
 
     public func commands(_ desk: Desk) -> [Command] {
@@ -121,10 +123,19 @@ public struct VragenScreen: Screen {
         return []
     }
 
-    public mutating func refresh(_ desk: Desk) { cursor.update(VragenBody(id, question, desk).body) }
+    public mutating func refresh(_ desk: Desk) {
+        prepare(desk)
+        cursor.update(body(desk))
+    }
+
+    public mutating func prepare(_ desk: Desk) { page.keep(body(desk), for: question, desk) }
 
     public func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
-        cursor.draw(VragenBody(id, question, desk).body, on: &canvas, in: area)
+        cursor.draw(body(desk), on: &canvas, in: area)
+    }
+
+    private func body(_ desk: Desk) -> Body<Row> {
+        page.page(for: question, desk) { VragenBody(id, question, desk).body }
     }
 
     private func unanswered(_ desk: Desk) -> [Question] {
@@ -136,7 +147,8 @@ public struct VragenScreen: Screen {
     private mutating func go(to number: Int, _ desk: Desk) {
         guard let next = Question(rawValue: number), desk.dossier(id).openDiscussion != nil else { return }
         question = next
-        cursor = BodyView(VragenBody(id, question, desk).body)
+        prepare(desk)
+        cursor = BodyView(body(desk))
     }
 
     private func open(_ desk: Desk) -> [Act] {

@@ -4,13 +4,15 @@ import Terminal
 /// The map of the whole family, with lines that can be followed.
 struct FamilyMapScreen: Screen {
     let id: FamilyID
-    private var list: ListState<MapNode.ID>
+    private var list = ListState<MapNode.ID>()
+    private var kept = Kept<NoChoice, FamilyMap>()
 
     var family: FamilyID? { id }
 
     init(_ family: FamilyID, _ desk: Desk) {
         id = family
-        list = ListState(FamilyMap(family, desk).ids)
+        prepare(desk)
+        list = ListState(map(desk).ids)
     }
 
     func title(_ desk: Desk) -> Text? { Text(nl: "Kaart", en: "Map") }
@@ -34,10 +36,17 @@ struct FamilyMapScreen: Screen {
         return []
     }
 
-    mutating func refresh(_ desk: Desk) { list.update(FamilyMap(id, desk).ids) }
+    mutating func refresh(_ desk: Desk) {
+        prepare(desk)
+        list.update(map(desk).ids)
+    }
+
+    mutating func prepare(_ desk: Desk) { kept.keep(map(desk), desk) }
+
+    private func map(_ desk: Desk) -> FamilyMap { kept.page(desk) { FamilyMap(id, desk) } }
 
     func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
-        let map = FamilyMap(id, desk)
+        let map = map(desk)
         guard map.fits else {
             for (row, line) in TextLayout.wrap(desk.say(map.tooLarge), width: area.columns - 4).enumerated() {
                 canvas.put(line, in: area, row: 2 + row, column: 2)

@@ -5,14 +5,16 @@ import Terminal
 struct MemberMapScreen: Screen {
     let id: FamilyID
     private(set) var member: Reference<Member>
-    private var list: ListState<MapNode.ID>
+    private var list = ListState<MapNode.ID>()
+    private var kept = Kept<Reference<Member>, MemberMap>()
 
     var family: FamilyID? { id }
 
     init(_ family: FamilyID, _ member: Reference<Member>, _ desk: Desk) {
         id = family
         self.member = member
-        list = ListState(MemberMap(family, member, desk).ids)
+        prepare(desk)
+        list = ListState(map(desk).ids)
     }
 
     func title(_ desk: Desk) -> Text? { Text(nl: "Kaart", en: "Map") }
@@ -52,10 +54,19 @@ struct MemberMapScreen: Screen {
         return []
     }
 
-    mutating func refresh(_ desk: Desk) { list.update(MemberMap(id, member, desk).ids) }
+    mutating func refresh(_ desk: Desk) {
+        prepare(desk)
+        list.update(map(desk).ids)
+    }
+
+    mutating func prepare(_ desk: Desk) { kept.keep(map(desk), for: member, desk) }
+
+    private func map(_ desk: Desk) -> MemberMap {
+        kept.page(for: member, desk) { MemberMap(id, member, desk) }
+    }
 
     func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
-        let picture = MemberMap(id, member, desk).picture(rows: area.rows)
+        let picture = map(desk).picture(rows: area.rows)
         picture.draw(selected: list.selected, on: &canvas, in: area)
     }
 
@@ -64,6 +75,7 @@ struct MemberMapScreen: Screen {
         let members = (dossier.children + dossier.adults).map(\.id)
         guard let here = members.firstIndex(of: member) else { return }
         member = members[(here + step + members.count) % members.count]
-        list = ListState(MemberMap(id, member, desk).ids)
+        prepare(desk)
+        list = ListState(map(desk).ids)
     }
 }
