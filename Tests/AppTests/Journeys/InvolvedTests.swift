@@ -23,9 +23,9 @@ struct InvolvedTests {
         #expect(player.program.top is GezinScreen)
     }
 
-    @Test func `The arrows across choose a column, and k opens the map of that member`() throws {
+    @Test func `The arrows across choose a column, and y opens the map of that member`() throws {
         var player = Self.onView()
-        player.play("→k")
+        player.play("→y")
         #expect((player.program.top as? MemberMapScreen)?.member == .sem)
         player.play("→")
         #expect((player.program.top as? MemberMapScreen)?.member == .noor)
