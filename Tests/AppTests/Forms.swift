@@ -8,9 +8,14 @@ import Terminal
 /// correction of everything that stands.
 enum Forms {
     static func all(_ family: FamilyID, _ desk: Desk) -> [any Form] {
+        new(family, desk) + corrections(family, desk)
+    }
+
+    /// The forms that enter something new.
+    static func new(_ family: FamilyID, _ desk: Desk) -> [any Form] {
         let dossier = desk.dossier(family)
         var other = desk
-        return general(&other) + grouped(family) + ofFamily(family, dossier) + corrections(family, desk)
+        return general(&other) + grouped(family) + ofFamily(family, dossier)
             + dossier.minors(on: desk.today).flatMap { ofChild($0.id, family, dossier) }
             + desk.attention(family).points.map { SetAsideForm(family: family, point: $0) }
     }
@@ -45,7 +50,7 @@ enum Forms {
             }
     }
 
-    private static func corrections(_ family: FamilyID, _ desk: Desk) -> [any Form] {
+    static func corrections(_ family: FamilyID, _ desk: Desk) -> [any Form] {
         let dossier = desk.dossier(family)
         let opening = dossier.family.map { [WithdrawForm(family: family, entry: $0.entry) as any Form] } ?? []
         let outcomes = dossier.ledger.known(Agreement.self).map {

@@ -25,6 +25,11 @@ public struct Player {
         program = Program(desk: desk, first: first?(desk))
     }
 
+    /// Puts this desk and this screen in place of its own, with what the desk has ready.
+    public mutating func sit(at desk: Desk, on screen: any Screen) {
+        program = Program(desk: desk, first: screen)
+    }
+
     public var canvas: Canvas { program.draw() }
     public var text: String { canvas.text }
     public var saves: [Save] {

@@ -16,6 +16,8 @@ protocol Form: Sendable {
     func fields(_ desk: Desk) -> [Field]
     /// Whether what a field corrects is confidential: its words go from the screen when they are hidden again.
     func isConfidential(_ field: String, _ desk: Desk) -> Bool
+    /// What other fields become when these values are filled in, as long as nobody chose something else there.
+    func following(_ values: FormValues, _ desk: Desk) -> [String: String]
     /// The save that the values make; refuses with the remedy, at a field where possible.
     func save(_ values: FormValues, _ desk: inout Desk) throws(Refusal) -> Save
     /// What happens once it is on disk.
@@ -29,6 +31,7 @@ extension Form {
     func intro(_ desk: Desk) -> [Text] { [] }
     func next(_ save: Save, _ desk: inout Desk) -> [Act] { [.back] }
     func isConfidential(_ field: String, _ desk: Desk) -> Bool { false }
+    func following(_ values: FormValues, _ desk: Desk) -> [String: String] { [:] }
 }
 
 /// One field of a form.

@@ -75,6 +75,7 @@ struct FormLayout {
         let height = height(index) - errors.count
         if screen.masks(index, desk) {
             canvas.put(desk.say(Wall.hidden), in: value, style: .secondary)
+            if isFocused { canvas.cursor = value.position() }
         } else if state.list != nil {
             choice(state, isFocused: isFocused, in: value.rows(0..<height), on: &canvas)
         } else {
@@ -87,7 +88,9 @@ struct FormLayout {
 
     private func text(_ state: FieldState, isFocused: Bool, in area: Area, on canvas: inout Canvas) {
         let isDate = understood(state) != nil
-        let place = state.editor.draw(on: &canvas, in: isDate ? area.columns(0..<18) : area)
+        var editor = state.editor
+        if !isFocused { editor.replace(with: words(editor.text)) }
+        let place = editor.draw(on: &canvas, in: isDate ? area.columns(0..<18) : area)
         if isFocused { canvas.cursor = place }
         if let words = understood(state) { canvas.put(words, in: area, column: 20, style: .secondary) }
     }

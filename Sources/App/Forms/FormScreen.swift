@@ -16,6 +16,10 @@ struct FormScreen: Screen {
     private(set) var refusal: Refusal?
     private(set) var isSaving = false
     private(set) var hasDraft = false
+    /// What fields became because of another one.
+    private var followed: [String: String] = [:]
+    /// Whether lists may hold words that are shown on request only.
+    private var holdsRevealed: Bool
 
     var family: FamilyID? { form.family }
     var isTyping: Bool { true }
@@ -23,9 +27,12 @@ struct FormScreen: Screen {
 
     init(_ form: some Form, _ desk: Desk) {
         self.form = form
+        holdsRevealed = desk.isRevealed
         let draft = desk.drafts[form.draftKey]
         hasDraft = !draft.isEmpty
-        states = form.fields(desk).map { FieldState($0, value: draft[$0.name] ?? $0.initial, desk) }
+        states = form.fields(desk).map {
+            FieldState($0, value: DraftDay.shown(draft[$0.name], $0, desk) ?? $0.initial, desk)
+        }
         let changed = states.lastIndex { $0.value != $0.field.initial }
         let start = form.startsAt.flatMap { name in states.firstIndex { $0.field.name == name } }
         let empty = start ?? states.firstIndex { $0.value.isEmpty }
@@ -65,7 +72,7 @@ struct FormScreen: Screen {
         case .saveForm: return save(&desk)
         case .nextField:
             move(1, desk)
-            return keepDraft()
+            return keepDraft(desk)
         case .clearDraft:
             states = form.fields(desk).map { FieldState($0, value: $0.initial, desk) }
             focus = 0
@@ -83,15 +90,18 @@ struct FormScreen: Screen {
             return []
         default: break
         }
+        if masks(focus, desk) { return passHidden(key, desk) }
         switch states[focus].handle(key, columns: FormLayout.valueWidth(desk), desk) {
         case .stayed:
             refusal = nil
-            return keepDraft()
+            follow(desk)
+            return keepDraft(desk)
         case .done:
             refusal = nil
+            follow(desk)
             if focus == states.count - 1 { return save(&desk) }
             move(1, desk)
-            return keepDraft()
+            return keepDraft(desk)
         case .refused:
             return [.say(Text(nl: "Langer kan dit veld niet worden.", en: "This field cannot be longer."))]
         case .adding(let typed):
@@ -109,13 +119,28 @@ struct FormScreen: Screen {
             return [.say(Text(nl: "Er wordt bewaard. Wacht nog even.", en: "It is being saved. Wait a moment."))]
         }
         guard isChanged else { return [.draft(form: form.draftKey, fields: [:]), .back] }
-        return keepDraft() + [
+        return keepDraft(desk) + [
             .back,
             .say(
                 Text(
                     nl: "Niet bewaard. Uw concept staat klaar als u terugkomt.",
                     en: "Not saved. Your draft is here when you return.")),
         ]
+    }
+
+    /// When what is confidential is hidden again, lists that were made meanwhile let go of it too; what is typed stays.
+    mutating func refresh(_ desk: Desk) {
+        guard holdsRevealed, !desk.isRevealed else { return }
+        holdsRevealed = false
+        let fresh = form.fields(desk)
+        for index in states.indices {
+            let old = states[index].field
+            guard states[index].list != nil, let kind = fresh.first(where: { $0.name == old.name })?.kind else {
+                continue
+            }
+            let field = Field(old.name, old.label, kind, initial: old.initial)
+            states[index] = FieldState(field, value: states[index].value, desk)
+        }
     }
 
     mutating func received(_ save: Save, _ desk: inout Desk) -> [Act] {
@@ -129,7 +154,7 @@ struct FormScreen: Screen {
             let entry = save.entries.last(where: { $0.kind == adding.kind })
         else { return [] }
         states[focus].choose(entry.id.value, adding.option(for: entry, desk, family: family), desk)
-        return keepDraft()
+        return keepDraft(desk)
     }
 
     mutating func failed(_ sentence: Text) {
@@ -145,11 +170,43 @@ struct FormScreen: Screen {
         states.contains { $0.value != $0.field.initial }
     }
 
-    /// Whether the words of another's confidential entry are in the fields while nobody asks to see them any more.
+    /// Whether the words of a confidential entry are in a field while nobody asks to see them any more. What somebody is
+    /// typing stays in sight as long as the cursor is there.
     func masks(_ index: Int, _ desk: Desk) -> Bool {
         let state = states[index]
-        return index != focus && !desk.isRevealed && form.isConfidential(state.field.name, desk)
-            && state.value == state.field.initial
+        guard !desk.isRevealed, form.isConfidential(state.field.name, desk) else { return false }
+        let isChanged = state.value != state.field.initial
+        let heldWords = !state.field.initial.isEmpty
+        return index == focus ? heldWords && !isChanged : heldWords || !isChanged
+    }
+
+    /// Words that nobody sees are not typed in: the cursor only goes on.
+    private mutating func passHidden(_ key: Key, _ desk: Desk) -> [Act] {
+        switch key {
+        case .enter, .down: move(1, desk)
+        case .up: move(-1, desk)
+        default: return [.say(FormScreen.hiddenAgain)]
+        }
+        return []
+    }
+
+    private static let hiddenAgain = Text(
+        nl: "Dit is weer verborgen. Ga met Esc terug; na x ziet u het weer.",
+        en: "This is hidden again. Go back with Esc; after x you see it again.")
+
+    /// Lets fields follow what was filled in here, unless somebody chose something else in them.
+    private mutating func follow(_ desk: Desk) {
+        let values = FormValues(
+            Dictionary(states.map { ($0.field.name, $0.value) }, uniquingKeysWith: { first, _ in first }), desk)
+        let following = form.following(values, desk)
+        for index in states.indices where index != focus {
+            let state = states[index]
+            guard let value = following[state.field.name], value != state.value,
+                state.value == followed[state.field.name] ?? state.field.initial
+            else { continue }
+            states[index].set(value, desk)
+            followed[state.field.name] = value
+        }
     }
 
     private mutating func move(_ step: Int, _ desk: Desk) {
@@ -162,8 +219,10 @@ struct FormScreen: Screen {
         }
     }
 
-    private func keepDraft() -> [Act] {
-        let fields = Dictionary(states.map { ($0.field.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+    private func keepDraft(_ desk: Desk) -> [Act] {
+        let fields = Dictionary(
+            states.map { ($0.field.name, DraftDay.kept($0.value, $0.field, desk)) },
+            uniquingKeysWith: { first, _ in first })
         return [.draft(form: form.draftKey, fields: isChanged ? fields : [:])]
     }
 
@@ -176,11 +235,11 @@ struct FormScreen: Screen {
             try Validation.check(save, desk)
             isSaving = true
             refusal = nil
-            return keepDraft() + [.save(save)]
+            return keepDraft(desk) + [.save(save)]
         } catch {
             refusal = error
             if let index = states.firstIndex(where: { $0.field.name == error.field }) { focus = index }
-            return keepDraft()
+            return keepDraft(desk)
         }
     }
 }

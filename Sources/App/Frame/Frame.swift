@@ -73,8 +73,9 @@ enum Frame {
         let style: Style = program.messageIsWarning ? .danger : .attention
         guard let message = program.message ?? revealed(program.desk) else { return }
         canvas.fill(row: row)
+        let words = program.top.family.map { program.desk.wall($0).words(message) } ?? message
         canvas.put(
-            program.desk.say(message), at: Position(row: row, column: 1), style: style,
+            program.desk.say(words), at: Position(row: row, column: 1), style: style,
             width: program.desk.size.columns - 2)
     }
 

@@ -15,7 +15,7 @@ struct HelpPage {
         lines = rows.flatMap { row in
             TextLayout.wrap(row.words, width: desk.size.columns - keyWidth - 4).enumerated().map { index, words in
                 let key = TextLayout.pad(index == 0 ? row.key : "", width: keyWidth)
-                return [StyledText(key, .title), StyledText(words)]
+                return [StyledText(key, .title), StyledText(words.replacing(String(HelpPage.joint), with: " "))]
             }
         }
     }
@@ -72,10 +72,20 @@ struct HelpPage {
             let words = Text(nl: "Ga naar een ander blad: \(names).", en: "Go to another view: \(names).")
             rows.append(Row(key: views, words: desk.say(words)))
         }
-        return rows
+        return rows + signs(screen, desk)
             + CommonCommands.all(for: screen, desk).map { command in
                 let reason = command.disabled.map { " (\(desk.say($0)))" } ?? ""
                 return Row(key: command.label, words: desk.say(command.sentence) + reason)
             }
     }
+
+    /// All signs of a screen in one row; a sign stays with its word where the row is wrapped.
+    private static func signs(_ screen: any Screen, _ desk: Desk) -> [Row] {
+        guard !screen.signs.isEmpty else { return [] }
+        let words = screen.signs.map { "\($0.sign)\(joint)\(desk.say($0.words).replacing(" ", with: String(joint)))" }
+        return [Row(key: desk.say(Text(nl: "tekens", en: "signs")), words: words.joined(separator: ", "))]
+    }
+
+    /// Stands for a space at which a line is not broken.
+    private static let joint: Character = "\u{A0}"
 }

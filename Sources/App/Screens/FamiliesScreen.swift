@@ -130,7 +130,7 @@ public struct FamiliesScreen: Screen {
     }
 
     private func notes(_ body: inout Body<FamilyID>, _ desk: Desk) {
-        body.gap()
+        if desk.workspace.damagedLines + desk.workspace.unreadEntries > 0 { body.gap() }
         if desk.workspace.damagedLines > 0 {
             let lines = Text.count(
                 desk.workspace.damagedLines, one: Text(nl: "regel is", en: "line is"),

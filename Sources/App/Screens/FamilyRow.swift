@@ -23,7 +23,9 @@ struct FamilyRow {
     static func heads(_ desk: Desk) -> [String] {
         [
             Text(nl: "Gezin", en: "Family"), Text(nl: "Kinderen", en: "Children"), Text(nl: "Regie", en: "Regie"),
-            Text(nl: "Open bij vraag", en: "Open question"), Text(nl: "Laatst", en: "Last"),
+            desk.size.columns < 100
+                ? Text(nl: "Open vragen", en: "Open question") : Text(nl: "Open bij vraag", en: "Open question"),
+            Text(nl: "Laatst", en: "Last"),
             Text(nl: "Nieuw", en: "New"), Text(nl: "Terugkijken", en: "Look back"),
         ].map(desk.say)
     }
@@ -52,7 +54,8 @@ struct FamilyRow {
         guard let last = slots.last else { return [] }
         let head = String(line.prefix(last.left))
         return [
-            StyledText(isUnsafe ? " ! " : "   ", .danger), StyledText(head, isUnsafe ? .danger : .plain),
+            StyledText(isUnsafe ? " ! " : "   ", isUnsafe ? .danger : .plain),
+            StyledText(head, isUnsafe ? .danger : .plain),
             StyledText(String(line.dropFirst(last.left)), isUnsafe ? .danger : isLate ? .attention : .plain),
         ]
     }

@@ -16,6 +16,8 @@ public protocol Screen: Sendable {
     func title(_ desk: Desk) -> Text?
     /// What can be done here, in the order of the key bar.
     func commands(_ desk: Desk) -> [Command]
+    /// The signs that are used here with their meaning, for the help.
+    var signs: [(sign: String, words: Text)] { get }
     /// Does one of `commands`.
     mutating func perform(_ name: CommandName, _ desk: inout Desk) -> [Act]
     /// A key that is no command: moving, typing.
@@ -44,6 +46,7 @@ extension Screen {
     public var isForWriting: Bool { false }
     public func title(_ desk: Desk) -> Text? { nil }
     public func commands(_ desk: Desk) -> [Command] { [] }
+    public var signs: [(sign: String, words: Text)] { [] }
     public mutating func perform(_ name: CommandName, _ desk: inout Desk) -> [Act] { [] }
     public mutating func handle(_ key: Key, _ desk: inout Desk) -> [Act] { [] }
     public mutating func leave(_ desk: inout Desk) -> [Act] { [.back] }

@@ -64,9 +64,17 @@ extension Dossier {
         ledger.known(LookBack.self).max { $0.provenance.place < $1.provenance.place }
     }
 
-    /// Whether hardly anything is known yet: who belongs to the family, and no word about safety, help or worries.
+    /// Whether hardly anything is known yet: who belongs to the family, where they live and who has the regie, and no word
+    /// about safety, help or worries.
     public var isJustEntered: Bool {
-        discussions.isEmpty && involvements.isEmpty && signals.isEmpty && ledger.known(Problem.self).isEmpty
-            && ledger.known(SafetyJudgement.self).isEmpty
+        discussions.isEmpty && involvements.isEmpty && signals.isEmpty
+            && EventKinds.all.allSatisfy { kind in
+                kind.scope != .family || Dossier.beginning.contains(kind.word) || ledger.standing(kind).isEmpty
+            }
     }
+
+    /// What is recorded when a file is begun.
+    private static let beginning: Set<String> = [
+        Family.word, Member.word, Residence.word, Custody.word, RegisseurAppointment.word, Withdrawal.word,
+    ]
 }

@@ -24,11 +24,14 @@ public struct Since: Sendable {
     public let changes: [Change]
     /// Agreements from before that came due or came to something, by date.
     public let due: [AgreementBook.Item]
+    /// Conditions and goals from before that came due or came to something, by date.
+    public let comeDue: [EntryID]
     /// Everything else that is new, in order of recording.
     public let others: [EntryID]
 
     public var isEmpty: Bool {
-        signals.isEmpty && joined.isEmpty && left.isEmpty && changes.isEmpty && due.isEmpty && others.isEmpty
+        signals.isEmpty && joined.isEmpty && left.isEmpty && changes.isEmpty && due.isEmpty && comeDue.isEmpty
+            && others.isEmpty
     }
 
     /// Nothing when no discussion of the family was closed yet.
@@ -43,10 +46,25 @@ public struct Since: Sendable {
         left = reading.left + Since.ended(in: dossier, reading, from: discussion.data.day, to: day)
         changes = reading.changes
         others = reading.others
+        comeDue = Since.comeDue(in: dossier, since: closing.provenance.place, on: day)
         let far = Day(number: .max)
         due = book.all.filter { $0.isDue(on: day, since: closing.provenance.place) }.sorted {
             ($0.agreement.data.before ?? far) < ($1.agreement.data.before ?? far)
         }
+    }
+
+    /// Conditions and goals of before a place whose day has come, or of which was said after it what came of them.
+    private static func comeDue(in dossier: Dossier, since place: Place, on day: Day) -> [EntryID] {
+        let things =
+            dossier.ledger.known(Condition.self).map { ($0.entry, $0.provenance, $0.data.before) }
+            + dossier.ledger.known(Goal.self).map { ($0.entry, $0.provenance, $0.data.before) }
+        let far = Day(number: .max)
+        return things.filter { id, provenance, before in
+            guard provenance.place <= place, let entry = dossier.ledger.entry(id)?.entry else { return false }
+            let outcomes = dossier.outcomes(of: entry).compactMap { dossier.ledger.entry($0)?.provenance.place }
+            guard outcomes.isEmpty else { return outcomes.contains { $0 > place } }
+            return before.map { $0 <= day } ?? false
+        }.sorted { ($0.2 ?? far) < ($1.2 ?? far) }.map(\.0)
     }
 
     /// Those whose end was known before and has come by now.
@@ -116,7 +134,7 @@ private struct Reading {
         switch fact {
         case is Member, is Involvement: joined.append(id)
         case is Signal, is Discussion, is Attendance, is Answer, is Closing, is HandedOut, is SetAside: break
-        case is AgreementOutcome: break
+        case is AgreementOutcome, is ConditionOutcome, is GoalResult: break
         default: others.append(id)
         }
     }

@@ -7,9 +7,9 @@ extension Canvas {
     public mutating func put(
         _ text: String, at position: Position, style: Style = .plain, width: Int? = nil
     ) -> Int {
-        guard area.contains(position) else { return 0 }
+        guard area.contains(position) else { return lose(text) }
         let room = min(width ?? Int.max, size.columns - position.column)
-        guard room > 0 else { return 0 }
+        guard room > 0 else { return lose(text) }
         let shown = TextLayout.cut(text, width: room)
         return Printable.isSimple(shown)
             ? write(simple: shown, at: position, style: style) : write(shown, at: position, style: style)
@@ -21,18 +21,23 @@ extension Canvas {
     public mutating func put(
         _ text: String, in area: Area, row: Int = 0, column: Int = 0, style: Style = .plain
     ) -> Int {
-        guard row >= 0, row < area.rows, column >= 0, column < area.columns else { return 0 }
+        guard row >= 0, row < area.rows, column >= 0, column < area.columns else { return lose(text) }
         return put(
             text, at: area.position(row: row, column: column), style: style, width: area.columns - column)
     }
 
-    /// Writes pieces of text behind each other, each in its own style; whatever does not fit is cut.
+    /// Writes pieces of text behind each other, each in its own style; what does not fit is cut with `…`, also where the
+    /// room ends between two pieces.
     /// - Returns: the columns used.
     @discardableResult
     public mutating func put(_ pieces: [StyledText], at position: Position, width: Int? = nil) -> Int {
         let room = min(width ?? Int.max, size.columns - position.column)
         var used = 0
-        for piece in pieces where used < room {
+        for (index, piece) in pieces.enumerated() {
+            guard used < room else {
+                if room > 0, pieces[index...].contains(where: \.isVisible) { markCut(at: position, width: used) }
+                break
+            }
             let place = Position(row: position.row, column: position.column + used)
             used += put(piece.text, at: place, style: piece.style, width: room - used)
         }
@@ -47,10 +52,19 @@ extension Canvas {
         return put(text, in: area, row: row, column: area.columns - width, style: style)
     }
 
+    /// Puts `…` in the last of so many cells.
+    private mutating func markCut(at position: Position, width: Int) {
+        let place = Position(row: position.row, column: position.column + width - 1)
+        guard width > 0, area.contains(place) else { return }
+        set(Glyph("…" as Unicode.Scalar), width: 1, row: place.row, column: place.column, style: self[place].style)
+    }
+
     private mutating func write(simple text: String, at position: Position, style: Style) -> Int {
         var column = position.column
         for scalar in text.unicodeScalars {
-            set(Glyph(scalar), width: 1, row: position.row, column: column, style: style)
+            let glyph = Glyph(scalar)
+            note(glyph, at: position.row, column)
+            set(glyph, width: 1, row: position.row, column: column, style: style)
             column += 1
         }
         return column - position.column
@@ -60,7 +74,9 @@ extension Canvas {
         var column = position.column
         for character in text {
             let width = CellWidth.of(character)
-            set(Glyph(character), width: width, row: position.row, column: column, style: style)
+            let glyph = Glyph(character)
+            note(glyph, at: position.row, column)
+            set(glyph, width: width, row: position.row, column: column, style: style)
             column += width
         }
         return column - position.column

@@ -8,6 +8,10 @@ public struct Canvas: Hashable, Sendable {
     /// Where the hardware cursor stands, for screen readers and braille lines as well; `nil` hides it.
     public var cursor: Position?
     var cells: [Cell]
+    #if DEBUG
+        /// What drawing went wrong with.
+        public internal(set) var faults = CanvasFaults()
+    #endif
 
     /// An empty picture.
     public init(size: Size) {

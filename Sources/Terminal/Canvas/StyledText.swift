@@ -10,4 +10,7 @@ public struct StyledText: Hashable, Sendable {
         self.text = text
         self.style = style
     }
+
+    /// Whether there is more in it than spaces.
+    var isVisible: Bool { text.contains { $0 != " " } }
 }

@@ -28,8 +28,9 @@ extension PickList {
         case .item(let id):
             guard let item = labels[id] else { return }
             let mark = allowsMany ? (chosen.contains(id) ? "✓ " : "· ") : ""
-            let used = canvas.put(mark + words(item.label), in: text)
-            canvas.put(words(item.detail), in: text, column: used + 2, style: .secondary)
+            canvas.put(
+                [StyledText(mark + words(item.label)), StyledText("  "), StyledText(words(item.detail), .secondary)],
+                at: text.position(), width: text.columns)
         }
     }
 

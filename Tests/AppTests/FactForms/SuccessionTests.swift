@@ -47,4 +47,57 @@ struct SuccessionTests {
         player.play("⎋x")
         #expect(player.text.contains("durft"))
     }
+
+    /// A family that was just entered, where nothing else stands in the way.
+    private static let quiet = ExampleWorkspace.family("K-030")
+    private static let child = Reference<Member>(EntryID("k030-baby"))
+    private static let mother = Reference<Member>(EntryID("k030-dunja"))
+
+    @Test func `A new safety plan for the same children ends the one before it, the day before`() throws {
+        var player = Player()
+        let old = SafetyPlan(text: "Oma komt elke avond", children: [Self.child], day: .on("2026-11-02"))
+        player.colleagueWrites([Entry(id: EntryID("plan-1"), old)], about: Self.quiet)
+        player.showForm(
+            SafetyPlanForm(family: Self.quiet),
+            filled: ["text": "Dunja belt J. Smit", "children": Self.child.id.value, "day": "20 nov 2026"], at: "until")
+        player.play("⌃s")
+        let plans = player.program.desk.dossier(Self.quiet).ledger.known(SafetyPlan.self)
+        #expect(plans.map(\.data.text).sorted() == ["Dunja belt J. Smit", "Oma komt elke avond"])
+        #expect(plans.first { $0.id.id.value == "plan-1" }?.data.until == .on("2026-11-19"))
+        #expect(player.program.desk.dossier(Self.quiet).safetyPlans(on: ExampleWorkspace.today).count == 1)
+    }
+
+    @Test func `A new contact arrangement of the same people ends the one before it when it begins`() throws {
+        var player = Player()
+        let old = ContactArrangement(
+            children: [Self.child], arrangement: .visiting, with: [Self.mother], since: .on("2026-09"))
+        player.colleagueWrites([Entry(id: EntryID("contact-1"), old)], about: Self.quiet)
+        player.showForm(
+            ContactArrangementForm(family: Self.quiet),
+            filled: [
+                "children": Self.child.id.value, "arrangement": "supervised", "with": Self.mother.id.value,
+                "since": "20 nov 2026",
+            ], at: "until")
+        player.play("⌃s")
+        let all = player.program.desk.dossier(Self.quiet).ledger.known(ContactArrangement.self)
+        #expect(all.count == 2, "\(player.text)")
+        #expect(all.first { $0.id.id.value == "contact-1" }?.data.until == .on("2026-11-20"))
+    }
+
+    @Test func `A toddler that is chosen later is seen, not spoken with, unless somebody said otherwise`() {
+        var player = Player { FormScreen(SpokenForm(family: .j014), $0) }
+        #expect(player.value("manner") == "alone")
+        player.go(to: "child")
+        player.play("Noor↵")
+        #expect(player.value("manner") == "observed")
+        player.go(to: "child")
+        player.play("Sem↵")
+        #expect(player.value("manner") == "alone")
+        player.go(to: "manner")
+        player.play("↓↵")
+        let chosen = player.value("manner")
+        player.go(to: "child")
+        player.play("Noor↵")
+        #expect(player.value("manner") == chosen)
+    }
 }

@@ -18,10 +18,33 @@ extension Scene {
     ]
 
     /// G and the closed V of every family; of J-014 at every size.
+    /// The families whose pictures are kept in every size.
+    private static func isLooked(at code: String) -> Bool { code == "J-014" || code == "R-002" }
+
+    /// The largest family on the views that the others do not need it for, and its maps.
+    static let largest: [Scene] =
+        FamilyView.allCases.filter { $0 != .gezin }.map { view in
+            Scene("\(view)-R-002", sizes: everySize) { player in
+                player.open("R-002")
+                player.press(view.key)
+            }
+        } + [
+            Scene("map-R-002", sizes: everySize) { player in
+                player.open("R-002")
+                player.play("B→→→y")
+            },
+            Scene("map-family-R-002", sizes: everySize) { player in
+                player.open("R-002")
+                player.play("Bm")
+            },
+        ]
+
     static let families: [Scene] = ExampleWorkspace.codes.flatMap { code in
         let isExample = code == "J-014"
         return [
-            Scene("gezin-\(code)", sizes: isExample ? everySize : [.wall], english: isExample) { $0.open(code) },
+            Scene("gezin-\(code)", sizes: isLooked(at: code) ? everySize : [.wall], english: isLooked(at: code)) {
+                $0.open(code)
+            },
             Scene("vragen-closed-\(code)", sizes: isExample ? everySize : [.wall], english: isExample) { player in
                 player.open(code)
                 player.play("V")

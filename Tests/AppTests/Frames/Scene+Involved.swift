@@ -28,15 +28,15 @@ extension Scene {
         },
         Scene("map-sem", sizes: [.wall, .desk]) { player in
             player.open("J-014")
-            player.play("B→k")
+            player.play("B→y")
         },
         Scene("map-amira", sizes: [.wall, .desk]) { player in
             player.open("J-014")
-            player.play("B→→→k↓↓↓")
+            player.play("B→→→y↓↓↓")
         },
         Scene("map-tom", english: false) { player in
             player.open("J-014")
-            player.play("Bk←")
+            player.play("By←")
         },
         Scene(
             "map-large", sizes: [.wall, .desk], english: false, journals: LargeFamily.journals,

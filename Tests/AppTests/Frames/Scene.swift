@@ -48,7 +48,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
     func canvas(_ size: Size, _ language: Language) -> Canvas { player(size, language).canvas }
 
     static let all =
-        overview + families + details + signals + questions + forms + kinds + around + agreements + lookingBack + past
+        overview + families + largest + details + signals + questions + forms + kinds + around + agreements
+        + lookingBack + past
         + finding + filled + lifeDomains + groups + involved + undoing
         + directory
 

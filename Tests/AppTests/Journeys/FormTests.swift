@@ -97,6 +97,20 @@ struct FormTests {
             player.program.desk.dossier(.j014).ledger.known(Signal.self).count { $0.data.text == "Sem is ziek" } == 1)
     }
 
+    @Test func `A draft keeps the day that was understood, also when it is opened on another day`() {
+        var player = Player()
+        player.open("J-014")
+        player.play("sSem is ziek")
+        #expect(player.value("seen") == "vandaag")
+        player.play("⎋s")
+        #expect(player.value("seen") == "vandaag")
+        player.play("⎋")
+        player.tell(.day(.on("2026-11-25"), clockTime: "09:00"))
+        player.play("s")
+        #expect(player.value("text") == "Sem is ziek")
+        #expect(player.value("seen") == "24-11-2026")
+    }
+
     @Test func `A signal from another terminal changes neither text nor cursor nor field`() {
         var player = Player()
         player.open("J-014")

@@ -39,6 +39,22 @@ struct SinceTests {
         #expect(try since(settled).due.map { $0.outcome?.data.outcome.word } == [.done])
     }
 
+    @Test func `A condition and a goal that came due are told once, by date, also when something came of them`() throws
+    {
+        var family = CaseBuilder()
+        let talk = family.add(Discussion(day: .on("2026-03-10")), on: "2026-03-10")
+        let goal = family.add(Goal(text: "elke dag naar school", owner: .smit, before: .on("2026-06-01")))
+        let condition = family.add(Condition(text: "hulp bij geld", before: .on("2026-05-01")))
+        family.add(Condition(text: "later", before: .on("2027-05-01")))
+        family.add(Closing(discussion: talk, day: .on("2026-03-10")), on: "2026-03-10")
+        family.day = .on("2026-06-02")
+        #expect(try since(family).comeDue == [condition.id, goal.id])
+        family.add(GoalResult(goal: goal, result: .reached, day: .on("2026-06-02")))
+        let since = try since(family)
+        #expect(since.comeDue == [condition.id, goal.id])
+        #expect(since.others.isEmpty)
+    }
+
     @Test func `New signals, members and professionals are told, and whoever stopped`() throws {
         var family = family
         let signal = family.worry("2026-05-20", about: [sem])

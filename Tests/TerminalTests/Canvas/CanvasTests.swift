@@ -86,4 +86,25 @@ struct CanvasTests {
         picture.rule(row: 1, in: picture.area.inset(columns: 2))
         #expect(picture.text == "──────\n  ──")
     }
+
+    @Test func `Pieces of text end in a sign when the room ends between two of them`() {
+        var canvas = Canvas(size: Size(columns: 12, rows: 1))
+        canvas.put([StyledText("hulp:"), StyledText("nee")], at: Position(row: 0, column: 0), width: 5)
+        #expect(canvas.text == "hulp…")
+        canvas = Canvas(size: Size(columns: 12, rows: 1))
+        canvas.put([StyledText("hulp:"), StyledText("   ")], at: Position(row: 0, column: 0), width: 5)
+        #expect(canvas.text == "hulp:")
+    }
+
+    #if DEBUG
+        @Test func `Text over text, and text without room, are counted`() {
+            var canvas = Canvas(size: Size(columns: 12, rows: 1))
+            canvas.put("hulp", at: Position(row: 0, column: 0))
+            #expect(canvas.faults.overlaps.isEmpty && canvas.faults.lost.isEmpty)
+            canvas.put("nee", at: Position(row: 0, column: 2))
+            canvas.put("ja", at: Position(row: 3, column: 0))
+            #expect(canvas.faults.overlaps.map(\.column) == [2, 3])
+            #expect(canvas.faults.lost == ["ja"])
+        }
+    #endif
 }

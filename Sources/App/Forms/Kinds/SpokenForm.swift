@@ -23,10 +23,19 @@ struct SpokenForm: FactForm {
 
     func blank(_ desk: Desk) -> ChildSpoken {
         let child = child ?? Proposed.child(among: children(desk))
-        let age = desk.dossier(family).ledger[child]?.data.age(on: desk.today)
-        let isTooYoung = age.map { $0.years <= SpokenForm.tooYoung } ?? false
         return ChildSpoken(
-            child: child, by: Proposed.me(desk), day: PartialDay(desk.today), manner: isTooYoung ? .observed : .alone)
+            child: child, by: Proposed.me(desk), day: PartialDay(desk.today), manner: manner(for: child, desk))
+    }
+
+    private func manner(for child: Reference<Member>, _ desk: Desk) -> SpokenManner {
+        let age = desk.dossier(family).ledger[child]?.data.age(on: desk.today)
+        return age.map { $0.years <= SpokenForm.tooYoung } ?? false ? .observed : .alone
+    }
+
+    /// Another child may be too young to speak with.
+    func following(_ values: FormValues, _ desk: Desk) -> [String: String] {
+        guard correcting == nil, let child = values.members("child").first else { return [:] }
+        return ["manner": OwnWord.id(of: Term.known(manner(for: child, desk)))]
     }
 
     private func children(_ desk: Desk) -> [Known<Member>] {

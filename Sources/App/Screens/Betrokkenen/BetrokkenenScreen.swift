@@ -48,7 +48,7 @@ public struct BetrokkenenScreen: Screen {
                     nl: "Open de regel bij >: een professional, een lege plek, de kaart van wie onderstreept is.",
                     en: "Open the line at >: a professional, an empty place, the map of whoever is underlined.")),
             Command(
-                .memberMap, .character("k"), Text(nl: "kaart", en: "map"),
+                .memberMap, .character("y"), Text(nl: "kaart", en: "map"),
                 help: Text(
                     nl: "Teken de kaart rond het gezinslid dat onderstreept is.",
                     en: "Draw the map round the family member who is underlined."),

@@ -18,8 +18,9 @@ struct GridRow {
         styles[column] = style
     }
 
-    /// Text of narrow characters; what lies outside the row is left out.
+    /// Text of narrow characters, cut with `…` where the row ends.
     mutating func put(_ text: String, at column: Int, _ style: Style) {
+        let text = TextLayout.cut(text, width: width - column)
         for (offset, character) in text.enumerated() { put(character, at: column + offset, style) }
     }
 

@@ -14,10 +14,13 @@ struct LineLayout {
     let gap: Int
 
     static let header = 3
+    /// So many rows of the list are in view on a wall, the month among them.
+    private static let shortestList = 6
 
     init(_ model: LineModel, _ desk: Desk, rows: Int) {
-        legend = LineLegend(LineLayout.cells(model), desk, width: desk.size.columns - 1)
-        let list = rows >= 30 ? rows / 3 : 4
+        legend = LineLegend(
+            LineLayout.cells(model), desk, width: desk.size.columns - 1, most: rows >= 30 ? .max : 1)
+        let list = rows >= 30 ? rows / 3 : LineLayout.shortestList
         let wanted = min(model.patterns.count, rows >= 50 ? 6 : rows >= 30 ? 4 : rows >= 17 ? 2 : 1)
         gap = rows < 22 && model.state.filter == .all ? 0 : 1
         let fixed = LineLayout.header + legend.rows.count + gap + (model.quiet.isEmpty ? 0 : 1)

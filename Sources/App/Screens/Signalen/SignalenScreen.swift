@@ -17,6 +17,7 @@ public struct SignalenScreen: Screen {
 
     public var family: FamilyID? { id }
     public var view: FamilyView? { .signalen }
+    public var signs: [(sign: String, words: Text)] { LineLegend.all }
 
     public init(_ family: FamilyID, _ desk: Desk) {
         id = family

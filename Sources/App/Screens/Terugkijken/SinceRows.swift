@@ -28,6 +28,7 @@ struct SinceRows {
         let texts = since.due.map { cells(words($0)) }
         whatWidth = max(10, min(texts.max() ?? 0, room - endWidth - 2))
         part(.due, Text(nl: "afgesproken", en: "agreed"), since.due) { $0.due($1, .due) }
+        part(.comeDue, Text(nl: "gelukt?", en: "reached?"), since.comeDue) { $0.comeDue($1) }
         part(.signals, Text(nl: "nieuw", en: "new"), since.signals) { $0.signal($1) }
         part(.joined, Text(nl: "erbij", en: "joined"), since.joined) { $0.came($1, .joined) }
         part(.left, Text(nl: "weg", en: "left"), since.left) { $0.went($1) }
@@ -74,6 +75,25 @@ struct SinceRows {
                 StyledText(TextLayout.pad(words(item), width: whatWidth) + "  "),
                 StyledText(TextLayout.cut(end.text, width: endWidth), end.style),
             ], .entry(item.agreement.entry, part))
+    }
+
+    /// A condition or a goal, with what came of it before its words: that is what one looks for.
+    private mutating func comeDue(_ id: EntryID) {
+        guard let fact = fact(id) else { return }
+        let before = (fact as? Condition)?.before ?? (fact as? Goal)?.before
+        let outcome = wall.dossier.ledger.entry(id).flatMap { wall.dossier.outcomes(of: $0.entry).last }
+        let end =
+            outcome.map { told in
+                let words = OutcomeWords.of(self.fact(told), in: wall.dossier)
+                return StyledText(desk.say(wall.hides(told) ? Wall.hidden : wall.words(words)))
+            } ?? StyledText(desk.say(Text(nl: "nog niet gezegd ○", en: "not told yet ○")), .attention)
+        let rest = max(0, room - cells(end.text) - 2)
+        let what = TextLayout.cut(desk.say(wall.summary(id)), width: max(rest, room / 2))
+        row(
+            before.map { $0.short(from: desk.today) },
+            [
+                StyledText(what + "  "), StyledText(TextLayout.cut(end.text, width: room - cells(what) - 2), end.style),
+            ], .entry(id, .comeDue))
     }
 
     private func words(_ item: AgreementBook.Item) -> String {

@@ -21,7 +21,7 @@ public struct TerugkijkenScreen: Screen {
 
     /// The sections in which entries stand as rows.
     enum Part: Hashable, Sendable {
-        case signals, joined, left, changes, due, others, outcomes
+        case signals, joined, left, changes, due, comeDue, others, outcomes
     }
 
     let id: FamilyID
