@@ -28,6 +28,12 @@ extension FactForm {
     var word: String { Fact.word }
     var subject: String { correcting?.id.value ?? "" }
 
+    /// Somebody who corrects reads from the top.
+    var isCorrection: Bool { correcting != nil }
+
+    /// What two writers recorded differently can be settled by keeping what one of them wrote.
+    func mustChange(_ desk: Desk) -> Bool { known(desk).map { $0.rivals.isEmpty } ?? false }
+
     func discreetFields(of fact: Fact) -> Set<String> { [] }
 
     func complete(_ fact: inout Fact, _ values: FormValues, _ desk: inout Desk) throws(Refusal) -> [Entry] { [] }
