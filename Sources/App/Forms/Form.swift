@@ -13,8 +13,8 @@ protocol Form: Sendable {
     var startsAt: String? { get }
     /// Whether it changes what stands already.
     var isCorrection: Bool { get }
-    /// Whether saving it as it stands would say nothing: a correction of what is not disputed.
-    func mustChange(_ desk: Desk) -> Bool
+    /// Whether a save would say nothing new: a correction that leaves what stands as it is.
+    func changesNothing(_ save: Save, _ desk: Desk) -> Bool
     /// Lines above the fields.
     func intro(_ desk: Desk) -> [Text]
     func fields(_ desk: Desk) -> [Field]
@@ -30,7 +30,7 @@ extension Form {
     var subject: String { "" }
     var startsAt: String? { nil }
     var isCorrection: Bool { false }
-    func mustChange(_ desk: Desk) -> Bool { false }
+    func changesNothing(_ save: Save, _ desk: Desk) -> Bool { false }
     var draftKey: String { [word, subject, family?.value ?? ""].filter { !$0.isEmpty }.joined(separator: " ") }
     func intro(_ desk: Desk) -> [Text] { [] }
     func next(_ save: Save, _ desk: inout Desk) -> [Act] { [.back] }

@@ -173,11 +173,11 @@ struct FormScreen: Screen {
     private mutating func save(_ desk: inout Desk) -> [Act] {
         do throws(Refusal) {
             if let adding = try states[focus].settle(walking: false, desk) { return [FormScreen.open(adding, desk)] }
-            guard isChanged || !form.mustChange(desk) else { return [.say(FormScreen.unchanged)] }
             let values = FormValues(
                 Dictionary(states.map { ($0.field.name, $0.value) }, uniquingKeysWith: { first, _ in first }), desk)
             let save = try form.save(values, &desk)
             try Validation.check(save, desk)
+            guard !form.changesNothing(save, desk) else { return [.say(FormScreen.unchanged)] }
             isSaving = true
             refusal = nil
             return keepDraft() + [.save(save)]

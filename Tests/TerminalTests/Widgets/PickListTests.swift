@@ -42,7 +42,7 @@ struct PickListTests {
         let list = PickList(people)
         var canvas = Canvas(size: Size(columns: 24, rows: 2))
         list.draw(on: &canvas, in: canvas.area, showsPlace: false)
-        #expect(canvas.text == "/\n  J. Smit  school\n")
+        #expect(canvas.text == "/\n  J. Smit  school")
     }
 
     @Test func `A name that is there already is not offered as new`() {
