@@ -24,14 +24,15 @@ struct FormLayout {
         let notes = notes(width: area.columns - 3)
         let end = area.rows - (notes.lines.isEmpty ? 0 : notes.lines.count + 1)
         let heights = screen.states.indices.map(height)
-        var row = intro(heights, room: end, on: &canvas, in: area)
-        let first = firstField(heights, room: end - row)
+        let top = intro(heights, room: end, on: &canvas, in: area)
+        let first = firstField(heights, room: end - top)
+        var row = top
         for index in screen.states.indices.dropFirst(first) {
             guard row < end else { break }
             draw(index, in: area.rows(row..<end), on: &canvas)
             row += heights[index]
         }
-        if row > end { more(below: end - 1, in: area, on: &canvas) }
+        if heights[first...].reduce(0, +) > end - top { more(below: end - 1, in: area, on: &canvas) }
         for (line, words) in notes.lines.enumerated() {
             canvas.put(words, in: area, row: min(row + 1, end + 1) + line, column: 1, style: notes.style)
         }

@@ -135,7 +135,10 @@ enum CommonCommands {
 
     /// Where letters are typed `?` is one of them.
     private static let helpWhileTyping = Command(
-        .help, .function(1), Text(nl: "hulp", en: "help"), help: helpWords, worksWhileTyping: true)
+        .help, .function(1), Text(nl: "hulp", en: "help"),
+        help: helpWords
+            + Text(nl: " Waar u typt, is ? een letter.", en: " Where you type, ? is a letter."),
+        worksWhileTyping: true)
 
     private static let helpWords = Text(nl: "Laat zien wat u hier kunt doen.", en: "Show what you can do here.")
 
