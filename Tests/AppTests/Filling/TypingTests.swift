@@ -93,8 +93,9 @@ struct FormFrameTests {
     @Test func `The note of a form stands there whole or not at all, whatever list opens`() {
         var player = Player { FormScreen(VeiligThuisForm(family: .j014), $0) }
         for _ in 0..<10 {
-            #expect(player.text.contains("Advies dat een professional vroeg"))
-            #expect(player.text.contains("dat blijft van die professional."))
+            let words = player.text.split { $0.isWhitespace }.joined(separator: " ")
+            #expect(
+                words.contains("Advies dat een professional vroeg, hoort hier niet: dat blijft van die professional."))
             player.play("⇥")
         }
     }
