@@ -34,9 +34,10 @@ extension Player {
     /// Goes to a line of the list of a field and chooses it.
     mutating func pick(_ id: String, in field: String) {
         guard let state = (program.top as? FormScreen)?.states.first(where: { $0.field.name == field }),
-            let place = state.list?.items.firstIndex(where: { $0.id == id }), let count = state.list?.items.count
+            let place = state.list?.items.firstIndex(where: { $0.id == id })
         else { return }
-        play(String(repeating: "↑", count: count) + String(repeating: "↓", count: place))
+        press(.home)
+        play(String(repeating: "↓", count: place))
         play(state.allowsMany ? " " : "↵")
     }
 }

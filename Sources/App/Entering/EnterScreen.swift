@@ -9,10 +9,10 @@ struct EnterScreen: Screen {
     var family: FamilyID? { id }
     var isForWriting: Bool { true }
 
-    init(_ family: FamilyID, _ desk: Desk) {
+    init(_ family: FamilyID, at group: Int? = nil, _ desk: Desk) {
         id = family
         cursor = BodyView()
-        cursor = BodyView(body(desk))
+        cursor = BodyView(body(desk), selected: group)
     }
 
     func title(_ desk: Desk) -> Text? { Text(nl: "Invoeren", en: "Enter") }

@@ -3,41 +3,73 @@ import Domain
 /// What a pick list can add in passing, when what is typed is not in it: the form that opens, and the kind of fact that it
 /// makes. A word of one's own needs no form.
 struct Addition: Sendable {
-    /// The kind that the form saves, by its stored word; nothing for a word of one's own.
+    /// What stands before the typed words on the row that adds them.
+    let label: Text
+    /// The kind that the form saves, by its stored word; nothing when what is typed is kept as it is.
     let kind: String?
     let form: @Sendable (_ typed: String) -> any Form
+    /// Whether it adds a word of one's own where no word of a list fits.
+    let isWord: Bool
+    /// Other ways in which the same words can be added, each on a row of its own.
+    private(set) var others: [Addition] = []
 
-    init(_ kind: String, _ form: @escaping @Sendable (_ typed: String) -> any Form) {
+    init(_ kind: String, _ label: Text, _ form: @escaping @Sendable (_ typed: String) -> any Form) {
         self.kind = kind
+        self.label = label
         self.form = form
+        isWord = false
     }
 
-    private init(ownWordInsteadOf form: @escaping @Sendable (_ typed: String) -> any Form) {
+    private init(kept label: Text, isWord: Bool) {
         kind = nil
-        self.form = form
+        self.label = label
+        form = { PersonForm(typed: $0) }
+        self.isWord = isWord
     }
 
-    static let person = Addition(Person.word) { PersonForm(typed: $0) }
+    static let person = Addition(Person.word, Text(nl: "nieuwe professional:", en: "new professional:")) {
+        PersonForm(typed: $0)
+    }
 
-    static let organisation = Addition(Organisation.word) { OrganisationForm(typed: $0) }
+    static let organisation = Addition(Organisation.word, Text(nl: "nieuwe organisatie:", en: "new organisation:")) {
+        OrganisationForm(typed: $0)
+    }
 
-    /// What is typed is kept as it is.
-    static let ownWord = Addition(ownWordInsteadOf: { PersonForm(typed: $0) })
+    /// A word of one's own beside those of a list.
+    static let ownWord = Addition(kept: Text(nl: "nieuw:", en: "new:"), isWord: true)
+
+    /// Somebody who is in no directory, by name.
+    static let someoneElse = Addition(kept: Text(nl: "iemand anders:", en: "someone else:"), isWord: false)
+
+    /// Somebody who saw or heard something: anybody by name, or a professional who must be entered.
+    static let witness: Addition = {
+        var either = someoneElse
+        either.others = [person]
+        return either
+    }()
 
     static func member(_ family: FamilyID) -> Addition {
-        Addition(Member.word) { MemberForm(family: family, typed: $0) }
+        Addition(Member.word, Text(nl: "nieuw gezinslid:", en: "new family member:")) {
+            MemberForm(family: family, typed: $0)
+        }
     }
 
     static func problem(_ family: FamilyID) -> Addition {
-        Addition(Problem.word) { ProblemForm(family: family, typed: $0) }
+        Addition(Problem.word, Text(nl: "nieuw probleem:", en: "new problem:")) {
+            ProblemForm(family: family, typed: $0)
+        }
     }
 
     static func incident(_ family: FamilyID) -> Addition {
-        Addition(Incident.word) { IncidentForm(family: family, typed: $0) }
+        Addition(Incident.word, Text(nl: "nieuw incident:", en: "new incident:")) {
+            IncidentForm(family: family, typed: $0)
+        }
     }
 
     static func report(_ family: FamilyID) -> Addition {
-        Addition(Signal.word) { SignalForm(family: family, typed: $0, nature: .report) }
+        Addition(Signal.word, Text(nl: "nieuwe melding:", en: "new report:")) {
+            SignalForm(family: family, typed: $0, nature: .report)
+        }
     }
 
     /// The line in the list for what was just saved.

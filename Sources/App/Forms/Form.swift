@@ -11,6 +11,10 @@ protocol Form: Sendable {
     var title: Text { get }
     /// The field where typing starts although it may be filled in; nothing for the first empty one.
     var startsAt: String? { get }
+    /// Whether it changes what stands already.
+    var isCorrection: Bool { get }
+    /// Whether a save would say nothing new: a correction that leaves what stands as it is.
+    func changesNothing(_ save: Save, _ desk: Desk) -> Bool
     /// Lines above the fields.
     func intro(_ desk: Desk) -> [Text]
     func fields(_ desk: Desk) -> [Field]
@@ -27,6 +31,8 @@ protocol Form: Sendable {
 extension Form {
     var subject: String { "" }
     var startsAt: String? { nil }
+    var isCorrection: Bool { false }
+    func changesNothing(_ save: Save, _ desk: Desk) -> Bool { false }
     var draftKey: String { [word, subject, family?.value ?? ""].filter { !$0.isEmpty }.joined(separator: " ") }
     func intro(_ desk: Desk) -> [Text] { [] }
     func next(_ save: Save, _ desk: inout Desk) -> [Act] { [.back] }

@@ -21,24 +21,32 @@ struct FormLayout {
     static func valueWidth(_ desk: Desk) -> Int { min(100, desk.size.columns - labelWidth - 2) }
 
     func draw(on canvas: inout Canvas, in area: Area) {
-        var row = 1
-        let intro = screen.form.intro(desk).flatMap { TextLayout.wrap(words(desk.say($0)), width: area.columns - 2) }
+        let notes = notes(width: area.columns - 3)
+        let end = area.rows - (notes.lines.isEmpty ? 0 : notes.lines.count + 1)
         let heights = screen.states.indices.map(height)
-        let room = area.rows - 1
-        let needed = intro.count + heights.reduce(0, +) + 2
-        let introRows = needed > room ? Array(intro.prefix(max(0, room - heights.reduce(0, +) - 2))) : intro
-        for line in introRows {
-            canvas.put(line, in: area, row: row, column: 1, style: .secondary)
-            row += 1
-        }
-        if !introRows.isEmpty { row += 1 }
-        let first = firstField(heights, room: room - row)
+        let top = intro(heights, room: end, on: &canvas, in: area)
+        let first = firstField(heights, room: end - top)
+        var row = top
         for index in screen.states.indices.dropFirst(first) {
-            guard row < area.rows else { break }
-            draw(index, in: area.rows(from: row), on: &canvas)
+            guard row < end else { break }
+            draw(index, in: area.rows(row..<end), on: &canvas)
             row += heights[index]
         }
-        general(in: area, row: row, on: &canvas)
+        if heights[first...].reduce(0, +) > end - top { more(below: end - 1, in: area, on: &canvas) }
+        for (line, words) in notes.lines.enumerated() {
+            canvas.put(words, in: area, row: min(row + 1, end + 1) + line, column: 1, style: notes.style)
+        }
+    }
+
+    /// What the form says above its fields, whole or not at all: half a sentence misleads.
+    /// - Returns: the row of the first field.
+    private func intro(_ heights: [Int], room: Int, on canvas: inout Canvas, in area: Area) -> Int {
+        let lines = screen.form.intro(desk).flatMap { TextLayout.wrap(words(desk.say($0)), width: area.columns - 2) }
+        guard !lines.isEmpty, lines.count + 2 + heights[screen.focus] <= room else { return 1 }
+        for (row, line) in lines.enumerated() {
+            canvas.put(line, in: area, row: row + 1, column: 1, style: .secondary)
+        }
+        return lines.count + 2
     }
 
     /// The first field in view, so that the one in focus is in view with its list.
@@ -46,6 +54,10 @@ struct FormLayout {
         var first = 0
         while first < screen.focus, heights[first...screen.focus].reduce(0, +) > room { first += 1 }
         return first
+    }
+
+    private func more(below row: Int, in area: Area, on canvas: inout Canvas) {
+        canvas.put("↓", in: area, row: row, column: area.columns - 1, style: .secondary)
     }
 
     private func height(_ index: Int) -> Int {
@@ -59,7 +71,8 @@ struct FormLayout {
             }
             return 1 + error
         }
-        return 1 + (index == screen.focus ? min(FormLayout.listRows, max(1, list.matches.count + 1)) : 0) + error
+        let rows = max(list.rowCount, list.matches.count + 1)
+        return 1 + (index == screen.focus ? min(FormLayout.listRows, rows) : 0) + error
     }
 
     private func draw(_ index: Int, in area: Area, on canvas: inout Canvas) {
@@ -88,28 +101,36 @@ struct FormLayout {
 
     private func text(_ state: FieldState, isFocused: Bool, in area: Area, on canvas: inout Canvas) {
         let isDate = understood(state) != nil
+        let style = Style(selected: isFocused && state.isPrefilled)
         var editor = state.editor
         if !isFocused { editor.replace(with: words(editor.text)) }
-        let place = editor.draw(on: &canvas, in: isDate ? area.columns(0..<18) : area)
+        let place = editor.draw(on: &canvas, in: isDate ? area.columns(0..<18) : area, style: style)
         if isFocused { canvas.cursor = place }
         if let words = understood(state) { canvas.put(words, in: area, column: 20, style: .secondary) }
     }
 
     private func choice(_ state: FieldState, isFocused: Bool, in area: Area, on canvas: inout Canvas) {
+        let chosen = words(state.chosenLabel(desk))
         guard isFocused, let list = state.list else {
-            canvas.put(words(state.chosenLabel), in: area)
+            canvas.put(chosen, in: area)
             return
         }
-        let hint =
-            state.allowsMany
-            ? Text(nl: "spatie kiest", en: "space chooses") : Text(nl: "typ om te zoeken", en: "type to search")
-        let chosen = words(state.chosenLabel)
-        list.draw(on: &canvas, in: area, prompt: "", words: words)
-        if list.typed.isEmpty {
-            canvas.put(
-                chosen.isEmpty ? "(\(desk.say(hint)))" : chosen, in: area, column: 2,
-                style: chosen.isEmpty ? .secondary : .plain)
+        let cursor = list.draw(on: &canvas, in: area, prompt: "", words: words, showsPlace: state.showsPlace)
+        let aside = area.columns(from: cursor.column - area.left + 2)
+        if list.typed.isEmpty, !chosen.isEmpty {
+            canvas.put(chosen, in: aside)
+        } else if let hint = hint(state) {
+            canvas.put("(\(desk.say(hint)))", in: aside, style: .secondary)
         }
+    }
+
+    /// Which key chooses, as long as that is not plain.
+    private func hint(_ state: FieldState) -> Text? {
+        guard state.hasTyped else {
+            return state.allowsMany
+                ? Text(nl: "spatie kiest", en: "space chooses") : Text(nl: "typ om te zoeken", en: "type to search")
+        }
+        return state.allowsMany ? Text(nl: "Enter kiest", en: "Enter chooses") : nil
     }
 
     /// What the program understood of a date, beside it.
@@ -141,23 +162,22 @@ struct FormLayout {
         }
     }
 
+    /// What is wrong at a field: what a save refused, or a date that was left and cannot be read.
     private func errorLines(_ index: Int) -> [String] {
-        guard let refusal = screen.refusal, refusal.field == screen.states[index].field.name else { return [] }
-        return TextLayout.wrap("○ " + desk.say(refusal.sentence), width: FormLayout.valueWidth(desk))
+        let state = screen.states[index]
+        let refused = screen.refusal.flatMap { $0.field == state.field.name ? $0.sentence : nil }
+        guard let sentence = refused ?? (index == screen.focus ? nil : state.unreadable(desk)) else { return [] }
+        return TextLayout.wrap("○ " + desk.say(sentence), width: FormLayout.valueWidth(desk))
     }
 
-    private func general(in area: Area, row: Int, on canvas: inout Canvas) {
+    /// What is said below the fields: why it was not saved, or that this is a draft.
+    private func notes(width: Int) -> (lines: [String], style: Style) {
         let names = screen.states.map(\.field.name)
         if let refusal = screen.refusal, refusal.field.map({ !names.contains($0) }) ?? true {
-            let lines = TextLayout.wrap(desk.say(refusal.sentence), width: area.columns - 3)
-            let first = max(0, min(row + 1, area.rows - lines.count))
-            for (index, line) in lines.enumerated() {
-                canvas.fill(area.row(first + index))
-                canvas.put(line, in: area, row: first + index, column: 1, style: .danger)
-            }
-        } else if screen.hasDraft {
-            let words = Text(nl: "Dit is uw concept van eerder.", en: "This is your earlier draft.")
-            canvas.put(desk.say(words), in: area, row: min(row + 1, area.rows - 1), column: 1, style: .secondary)
+            return (TextLayout.wrap(desk.say(refusal.sentence), width: width), .danger)
         }
+        guard screen.hasDraft else { return ([], .plain) }
+        let words = Text(nl: "Dit is uw concept van eerder.", en: "This is your earlier draft.")
+        return ([desk.say(words)], .secondary)
     }
 }

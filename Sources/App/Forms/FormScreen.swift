@@ -35,7 +35,7 @@ struct FormScreen: Screen {
         }
         let changed = states.lastIndex { $0.value != $0.field.initial }
         let start = form.startsAt.flatMap { name in states.firstIndex { $0.field.name == name } }
-        let empty = start ?? states.firstIndex { $0.value.isEmpty }
+        let empty = start ?? (form.isCorrection ? 0 : states.firstIndex { $0.value.isEmpty })
         focus = (draft.isEmpty ? empty : changed) ?? 0
     }
 
@@ -70,9 +70,7 @@ struct FormScreen: Screen {
     mutating func perform(_ name: CommandName, _ desk: inout Desk) -> [Act] {
         switch name {
         case .saveForm: return save(&desk)
-        case .nextField:
-            move(1, desk)
-            return keepDraft(desk)
+        case .nextField: return move(1, desk)
         case .clearDraft:
             states = form.fields(desk).map { FieldState($0, value: $0.initial, desk) }
             focus = 0
@@ -85,9 +83,7 @@ struct FormScreen: Screen {
     mutating func handle(_ key: Key, _ desk: inout Desk) -> [Act] {
         guard !isSaving, states.indices.contains(focus) else { return [] }
         switch key {
-        case .backTab:
-            move(-1, desk)
-            return []
+        case .backTab: return move(-1, desk)
         default: break
         }
         if masks(focus, desk) { return passHidden(key, desk) }
@@ -99,18 +95,13 @@ struct FormScreen: Screen {
         case .done:
             refusal = nil
             follow(desk)
-            if focus == states.count - 1 { return save(&desk) }
-            move(1, desk)
-            return keepDraft(desk)
+            return focus == states.count - 1 ? save(&desk) : move(1, desk)
         case .refused:
             return [.say(Text(nl: "Langer kan dit veld niet worden.", en: "This field cannot be longer."))]
-        case .adding(let typed):
-            guard let adding = states[focus].adding else { return [] }
-            return [.open(FormScreen(adding.form(typed), desk))]
+        case .adding(let adding): return [FormScreen.open(adding, desk)]
         case .ignored:
-            if key == .down { move(1, desk) }
-            if key == .up { move(-1, desk) }
-            return []
+            guard key == .down || key == .up else { return [] }
+            return move(key == .down ? 1 : -1, walking: true, desk)
         }
     }
 
@@ -150,11 +141,14 @@ struct FormScreen: Screen {
 
     /// What was added in passing is chosen in the field it was added from.
     mutating func returned(with save: Save, _ desk: inout Desk) -> [Act] {
-        guard states.indices.contains(focus), let adding = states[focus].adding,
-            let entry = save.entries.last(where: { $0.kind == adding.kind })
-        else { return [] }
-        states[focus].choose(entry.id.value, adding.option(for: entry, desk, family: family), desk)
-        return keepDraft(desk)
+        guard states.indices.contains(focus) else { return [] }
+        for addition in states[focus].additions {
+            guard let entry = save.entries.last(where: { $0.kind == addition.kind }) else { continue }
+            refusal = nil
+            states[focus].choose(entry.id.value, addition.option(for: entry, desk, family: family), desk)
+            return keepDraft(desk)
+        }
+        return []
     }
 
     mutating func failed(_ sentence: Text) {
@@ -185,9 +179,8 @@ struct FormScreen: Screen {
         switch key {
         case .enter, .down: move(1, desk)
         case .up: move(-1, desk)
-        default: return [.say(FormScreen.hiddenAgain)]
+        default: [.say(FormScreen.hiddenAgain)]
         }
-        return []
     }
 
     private static let hiddenAgain = Text(
@@ -209,15 +202,25 @@ struct FormScreen: Screen {
         }
     }
 
-    private mutating func move(_ step: Int, _ desk: Desk) {
+    /// Goes to another field, unless what was typed in this one must first be added or fits nothing.
+    private mutating func move(_ step: Int, walking: Bool = false, _ desk: Desk) -> [Act] {
         do throws(Refusal) {
-            try states[focus].settle(desk)
+            if let adding = try states[focus].settle(walking: walking, desk) { return [FormScreen.open(adding, desk)] }
             refusal = nil
+            follow(desk)
             focus = min(max(0, focus + step), states.count - 1)
         } catch {
             refusal = error
         }
+        return keepDraft(desk)
     }
+
+    private static func open(_ adding: FieldState.Adding, _ desk: Desk) -> Act {
+        .open(FormScreen(adding.addition.form(adding.typed), desk))
+    }
+
+    private static let unchanged = Text(
+        nl: "Er is niets veranderd. Esc gaat terug.", en: "Nothing has changed. Esc goes back.")
 
     private func keepDraft(_ desk: Desk) -> [Act] {
         let fields = Dictionary(
@@ -228,11 +231,12 @@ struct FormScreen: Screen {
 
     private mutating func save(_ desk: inout Desk) -> [Act] {
         do throws(Refusal) {
-            try states[focus].settle(desk)
+            if let adding = try states[focus].settle(walking: false, desk) { return [FormScreen.open(adding, desk)] }
             let values = FormValues(
                 Dictionary(states.map { ($0.field.name, $0.value) }, uniquingKeysWith: { first, _ in first }), desk)
             let save = try form.save(values, &desk)
             try Validation.check(save, desk)
+            guard !form.changesNothing(save, desk) else { return [.say(FormScreen.unchanged)] }
             isSaving = true
             refusal = nil
             return keepDraft(desk) + [.save(save)]

@@ -7,9 +7,13 @@ extension Options {
         signals(family, desk) { $0.tone != .goingWell } + (isNew ? [] : signals(family, desk) { $0.tone == .goingWell })
     }
 
-    /// Reports, latest first, and then what else was seen.
-    static func reportsFirst(_ family: FamilyID?, _ desk: Desk) -> [Option] {
-        signals(family, desk) { $0.nature == .report } + signals(family, desk) { $0.nature != .report }
+    /// Reports, latest first, and then other worries. What goes well is there only where a fact names it already.
+    static func reportsFirst(_ family: FamilyID?, with named: [Reference<Signal>], _ desk: Desk) -> [Option] {
+        let ledger = desk.dossier(family).ledger
+        let kept = Set(named.map(ledger.identity).map(\.id.value))
+        let good = signals(family, desk) { $0.tone == .goingWell }.filter { kept.contains($0.id) }
+        return signals(family, desk) { $0.tone != .goingWell && $0.nature == .report }
+            + signals(family, desk) { $0.tone != .goingWell && $0.nature != .report } + good
     }
 
     private static func signals(_ family: FamilyID?, _ desk: Desk, where isOffered: (Signal) -> Bool) -> [Option] {

@@ -2,36 +2,9 @@ import Domain
 
 /// The lists that forms choose from.
 enum Options {
-    /// Everyone in the directory: whom the list is about first, then whoever sits here; who left stands last, with since
-    /// when.
-    static func people(_ desk: Desk, first: [String] = []) -> [Option] {
-        let people = desk.team.people
-        let here = people.filter { !$0.data.isGone(on: desk.today) }
-        let mine = here.filter { $0.id == desk.me } + here.filter { $0.id != desk.me }
-        let lead = mine.filter { first.contains($0.id.id.value) } + mine.filter { !first.contains($0.id.id.value) }
-        return (lead + people.filter { $0.data.isGone(on: desk.today) }).map { person($0, desk) }
-    }
-
-    private static func person(_ person: Known<Person>, _ desk: Desk) -> Option {
-        let organisation = desk.team.ledger[person.data.organisation]?.data.name ?? ""
-        let work = [person.data.role, organisation].filter { !$0.isEmpty }.joined(separator: ", ")
-        let left = person.data.isGone(on: desk.today) ? person.data.left(on: desk.today) : nil
-        return Option(
-            id: person.id.id.value, label: person.data.name.full,
-            detail: [left.map { "(\(desk.say($0)))" } ?? "", work].filter { !$0.isEmpty }.joined(separator: " "))
-    }
-
     static func organisations(_ desk: Desk) -> [Option] {
         desk.team.organisations.sorted { $0.data.name.lowercased() < $1.data.name.lowercased() }.map {
             Option(id: $0.id.id.value, label: $0.data.name, detail: desk.say($0.data.sector.label))
-        }
-    }
-
-    static func members(_ members: [Known<Member>], _ desk: Desk) -> [Option] {
-        members.map { member in
-            let age = member.data.age(on: desk.today).map { ", " + desk.say($0.long) } ?? ""
-            return Option(
-                id: member.id.id.value, label: member.data.name.given, detail: desk.say(member.data.role.label) + age)
         }
     }
 

@@ -108,7 +108,8 @@ enum CommonCommands {
     }
 
     private static func everywhere(_ screen: any Screen) -> [Command] {
-        [curtain, initials, palette, help] + (screen is FamiliesScreen ? [] : [back])
+        [curtain, initials, palette, screen.isTyping ? helpWhileTyping : help]
+            + (screen is FamiliesScreen ? [] : [back])
     }
 
     private static let palette = Command(
@@ -129,9 +130,17 @@ enum CommonCommands {
         isInBar: false, words: "anoniem initialen privacy anonymous")
 
     private static let help = Command(
-        .help, .character("?"), Text(nl: "hulp", en: "help"),
-        help: Text(nl: "Laat zien wat u hier kunt doen.", en: "Show what you can do here."),
+        .help, .character("?"), or: .function(1), Text(nl: "hulp", en: "help"), help: helpWords,
         words: "toetsen uitleg keys explanation")
+
+    /// Where letters are typed `?` is one of them.
+    private static let helpWhileTyping = Command(
+        .help, .function(1), Text(nl: "hulp", en: "help"),
+        help: helpWords
+            + Text(nl: " Waar u typt, is ? een letter.", en: " Where you type, ? is a letter."),
+        worksWhileTyping: true)
+
+    private static let helpWords = Text(nl: "Laat zien wat u hier kunt doen.", en: "Show what you can do here.")
 
     private static let back = Command(
         .back, .escape, Text(nl: "terug", en: "back"),

@@ -90,6 +90,16 @@ struct EntryBody {
             let head = Text(nl: "\(day.nl), \(who)", en: "\(day.en), \(who)") + state
             body.wrap(desk.say(head), width: width, indent: 3, .secondary)
             body.wrap(desk.say(wall.summary(version.entry)), width: width, indent: 5)
+            changes(since: version.entry, among: versions.map(\.entry))
+        }
+    }
+
+    /// What the next wording changed, field by field, under the wording that it took the place of.
+    private mutating func changes(since old: EntryID, among versions: [EntryID]) {
+        let next = versions.first { dossier.ledger.entry($0)?.entry.corrects.contains(old) ?? false }
+        guard let next, !wall.hides(old), !wall.hides(next) else { return }
+        for line in ChangeWords.changedFields(old, next, wall, desk) {
+            body.wrap(desk.say(line.text), width: width, indent: 5, line.style)
         }
     }
 }

@@ -25,12 +25,15 @@ struct MenuScreen: Screen {
     private let heading: Text
     private let items: [Item]
     private var cursor: BodyView<Int>
+    /// The number of the group these forms are in; Esc goes back to the groups.
+    private var group: Int?
 
     var family: FamilyID? { id }
     var isForWriting: Bool { true }
 
-    init(_ family: FamilyID, heading: Text, items: [Item], _ desk: Desk) {
+    init(_ family: FamilyID, heading: Text, items: [Item], group: Int? = nil, _ desk: Desk) {
         id = family
+        self.group = group
         self.heading = heading
         self.items = items
         cursor = BodyView()
@@ -52,6 +55,10 @@ struct MenuScreen: Screen {
         if let index = Numbered.index(of: key, among: items.count) { return open(index, desk) }
         _ = cursor.handle(key, rows: desk.size.rows - 6)
         return []
+    }
+
+    mutating func leave(_ desk: inout Desk) -> [Act] {
+        group.map { [.become(EnterScreen(id, at: $0, desk))] } ?? [.back]
     }
 
     func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
@@ -79,7 +86,7 @@ struct MenuScreen: Screen {
         let screens = group.screens.map { line in Item(title: line.title) { line.screen(family, $0) } }
         return MenuScreen(
             family, heading: Text(nl: group.title.nl.uppercased(), en: group.title.en.uppercased()),
-            items: items + screens, desk)
+            items: items + screens, group: FormGroups.all.firstIndex { $0.title == group.title }, desk)
     }
 
     /// What the worries mean for this child, where that is being asked.

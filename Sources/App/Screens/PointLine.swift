@@ -26,7 +26,8 @@ enum SignalLine {
     static func pieces(_ signal: Known<Signal>, _ wall: Wall, _ desk: Desk, isNew: Bool) -> [StyledText] {
         let day = TextLayout.pad("   " + desk.say(signal.data.seen.short(from: desk.today)), width: 16)
         let sign = signal.data.tone == .goingWell ? "◇ " : signal.data.nature == .report ? "■ " : "● "
-        let who = TextLayout.pad(desk.say(signal.data.originLabel), width: desk.size.columns >= 100 ? 26 : 24)
+        let origin = wall.words(signal.data.originLabel(in: wall.dossier.ledger))
+        let who = TextLayout.pad(desk.say(origin), width: desk.size.columns >= 100 ? 26 : 24)
         let new = isNew ? desk.say(Text(nl: " nieuw", en: " new")) : ""
         let isNamed = signal.data.about.allSatisfy { signal.data.text.contains(wall.dossier.name(of: $0)) }
         let names = isNamed ? "" : wall.names(signal.data.about)

@@ -8,8 +8,8 @@ public struct WhoScreen: Screen {
     public var isTyping: Bool { true }
 
     public init(_ desk: Desk) {
-        let items = Options.people(desk).map { PickList.Item($0.id, label: $0.label, detail: $0.detail) }
-        list = PickList(items, offersNew: desk.say(Text(nl: "nieuw:", en: "new:")))
+        let items = Options.people(nil, desk).map { PickList.Item($0.id, label: $0.label, detail: $0.detail) }
+        list = PickList(items, offersNew: [desk.say(Text(nl: "nieuw:", en: "new:"))])
     }
 
     public func title(_ desk: Desk) -> Text? { Text(nl: "Wie bent u?", en: "Who are you?") }
@@ -17,7 +17,7 @@ public struct WhoScreen: Screen {
     public mutating func handle(_ key: Key, _ desk: inout Desk) -> [Act] {
         switch list.handle(key, rows: desk.size.rows - 10) {
         case .chosen(let ids): return ids.first.map { choose(Reference(EntryID($0)), &desk) } ?? []
-        case .new(let typed): return [.open(FormScreen(PersonForm(typed: typed), desk))]
+        case .new(let typed, _): return [.open(FormScreen(PersonForm(typed: typed), desk))]
         case .changed, .ignored: return []
         }
     }

@@ -39,7 +39,10 @@ public struct Goal: EventKind {
             text, Text(nl: "Schrijf op wat er bereikt moet worden.", en: "Write down what must be reached."),
             field: "text")
         try Refusal.ifEmpty(
-            ownerLabel, Text(nl: "Wie zorgt hiervoor? Kies iemand.", en: "Who sees to this? Choose someone."),
+            ownerLabel,
+            Text(
+                nl: "Wie zorgt hiervoor? Kies een professional, of hieronder iemand uit het gezin.",
+                en: "Who sees to this? Choose a professional, or below someone in the family."),
             field: "owner")
     }
 

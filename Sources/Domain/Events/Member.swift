@@ -44,6 +44,9 @@ public struct Member: EventKind {
 
     public var occurred: PartialDay? { birth }
 
+    /// "Sanne, moeder".
+    public var introduction: Text { Text(verbatim: "\(name.given), ") + role.label }
+
     public func summary(in dossier: Dossier) -> Text {
         Text(verbatim: "\(name.full), ") + role.label
     }

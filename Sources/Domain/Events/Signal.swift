@@ -5,9 +5,11 @@ public struct Signal: EventKind {
     public static let word = "signal.recorded"
     public var seen: PartialDay
     public var text: String
-    /// The professional who saw it; nothing when somebody else did, see `observerName`.
+    /// The professional who saw it; nothing when somebody else did, see `observerMember` and `observerName`.
     public var observer: Professional?
-    /// Who saw it when that is no professional: "buurvrouw", "oma".
+    /// Who saw it when that is somebody in this file.
+    public var observerMember: Reference<Member>?
+    /// Who saw it when that is neither: "buurvrouw", "intern begeleider".
     public var observerName: String?
     /// Whom it is about; nobody in particular means the family as a whole.
     @Listed public var about: [Reference<Member>]
@@ -18,13 +20,15 @@ public struct Signal: EventKind {
     public var incident: Reference<Incident>?
 
     public init(
-        seen: PartialDay, text: String, observer: Professional? = nil, observerName: String? = nil,
+        seen: PartialDay, text: String, observer: Professional? = nil,
+        observerMember: Reference<Member>? = nil, observerName: String? = nil,
         about: [Reference<Member>] = [], source: SignalSource, nature: SignalNature = .observation,
         tone: SignalTone = .worry, topic: SignalTopic? = nil, incident: Reference<Incident>? = nil
     ) {
         self.seen = seen
         self.text = text
         self.observer = observer
+        self.observerMember = observerMember
         self.observerName = observerName
         self.about = about
         self.source = .known(source)
@@ -34,25 +38,26 @@ public struct Signal: EventKind {
         self.incident = incident
     }
 
-    public var references: [EntryID] { about.map(\.id) + [incident?.id].compactMap { $0 } }
+    public var references: [EntryID] { about.map(\.id) + [incident?.id, observerMember?.id].compactMap { $0 } }
 
     /// Where it comes from, for a screen that everyone may see: who made a report, and which neighbour spoke, stays out of
     /// it. Reports that came in through Veilig Thuis say so.
-    public var originLabel: Text {
+    public func originLabel(in ledger: Ledger) -> Text {
         if nature == .report {
             let isThroughVeiligThuis = observer?.sector.word == .veiligThuis
             return isThroughVeiligThuis
                 ? Text(nl: "melding via Veilig Thuis", en: "report through Veilig Thuis") : nature.label
         }
-        return source == .network ? source.label : observerLabel
+        return source == .network ? source.label : observerLabel(in: ledger)
     }
 
     /// Whether somebody must ask before it is shown who saw it.
     public var hasConfidentialOrigin: Bool { nature == .report || source == .network }
 
-    /// Who saw it.
-    public var observerLabel: Text {
+    /// Who saw it: "J. Smit, school", "Sanne, moeder".
+    public func observerLabel(in ledger: Ledger) -> Text {
         if let observer { return observer.introduction }
+        if let member = observerMember.flatMap({ ledger[$0] }) { return member.data.introduction }
         if let observerName { return Text(verbatim: observerName) }
         return source.label
     }
@@ -72,7 +77,7 @@ public struct Signal: EventKind {
     }
 
     public func summary(in dossier: Dossier) -> Text {
-        originLabel + Text(verbatim: ": \(text)")
+        originLabel(in: dossier.ledger) + Text(verbatim: ": \(text)")
     }
 }
 

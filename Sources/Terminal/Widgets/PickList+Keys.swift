@@ -7,7 +7,7 @@ extension PickList {
         case .tab where allowsMany, .character(" ") where allowsMany && filter.isEmpty:
             toggle()
             return .changed
-        case .up, .down, .pageUp, .pageDown:
+        case .up, .down, .pageUp, .pageDown, .home, .end:
             return list.handle(key, rows: rows) ? .changed : .ignored
         default:
             return type(key)
@@ -29,8 +29,8 @@ extension PickList {
 
     private mutating func confirm() -> Outcome {
         switch list.selected {
-        case .new?:
-            return .new(Printable.trimmed(filter.text))
+        case .new(let offer)?:
+            return .new(Printable.trimmed(filter.text), offer: offer)
         case .item(let id)?:
             guard allowsMany, !chosen.isEmpty else { return .chosen([id]) }
             return .chosen(items.map(\.id).filter(chosen.contains))

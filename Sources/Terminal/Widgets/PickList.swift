@@ -7,12 +7,15 @@ public struct PickList<ID: Hashable & Sendable>: Hashable, Sendable {
         public let label: String
         /// What is shown behind it in the secondary tone, and searched as well.
         public let detail: String
+        /// A sign before the label, which nobody searches for.
+        public let sign: String
 
         /// A thing with its name and, when it helps, something that tells it from others.
-        public init(_ id: ID, label: String, detail: String = "") {
+        public init(_ id: ID, label: String, detail: String = "", sign: String = "") {
             self.id = id
             self.label = label
             self.detail = detail
+            self.sign = sign
         }
     }
 
@@ -22,21 +25,22 @@ public struct PickList<ID: Hashable & Sendable>: Hashable, Sendable {
         case changed
         /// These were chosen, in the order of the list; one of them unless several are allowed.
         case chosen([ID])
-        /// Something new must be added under this name.
-        case new(String)
+        /// Something new must be added under this name, in the way of this offer.
+        case new(String, offer: Int)
         /// The key is not for the list.
         case ignored
     }
 
     enum Row: Hashable, Sendable {
         case item(ID)
-        case new
+        case new(Int)
     }
 
     /// Whether several may be chosen: Tab marks (or Space while nothing is typed), Enter is done.
     public let allowsMany: Bool
-    /// The words before the typed text on the row that adds something new; `nil` when that is not possible.
-    public let offersNew: String?
+    /// The words before the typed text on each row that adds something new, below everything that matches; none when that
+    /// is not possible.
+    public let offersNew: [String]
     /// Everything that can be chosen.
     public private(set) var items: [Item]
     /// What is marked when several may be chosen.
@@ -44,8 +48,8 @@ public struct PickList<ID: Hashable & Sendable>: Hashable, Sendable {
     var filter: TextField
     var list: ListState<Row>
 
-    /// A list to choose from; `offersNew` is the resolved text such as `nieuw:`.
-    public init(_ items: [Item], allowsMany: Bool = false, chosen: Set<ID> = [], offersNew: String? = nil) {
+    /// A list to choose from; `offersNew` are resolved texts such as `nieuw:`.
+    public init(_ items: [Item], allowsMany: Bool = false, chosen: Set<ID> = [], offersNew: [String] = []) {
         self.items = items
         self.allowsMany = allowsMany
         self.chosen = chosen
@@ -61,6 +65,16 @@ public struct PickList<ID: Hashable & Sendable>: Hashable, Sendable {
     public var selected: ID? {
         if case .item(let id)? = list.selected { id } else { nil }
     }
+    /// Which offer to add something new is under the cursor; `nil` when the cursor is on a thing.
+    public var selectedOffer: Int? {
+        if case .new(let offer)? = list.selected { offer } else { nil }
+    }
+    /// How many rows there are below what was typed.
+    public var rowCount: Int { list.ids.count }
+    /// Whether there is no row above the cursor.
+    public var isAtFirst: Bool { (list.index ?? 0) == 0 }
+    /// Whether there is no row below the cursor.
+    public var isAtLast: Bool { list.index.map { $0 == list.ids.count - 1 } ?? true }
     /// The things that match what was typed.
     public var matches: [Item] {
         items.filter { Folding.matches(filter.text, in: $0.label + " " + $0.detail) }
@@ -81,7 +95,7 @@ public struct PickList<ID: Hashable & Sendable>: Hashable, Sendable {
     mutating func refresh() {
         let found = matches
         var rows = found.map { Row.item($0.id) }
-        if canAddTyped(besides: found) { rows.append(.new) }
+        if canAddTyped(besides: found) { rows += offersNew.indices.map(Row.new) }
         list.update(rows)
     }
 
@@ -96,6 +110,6 @@ public struct PickList<ID: Hashable & Sendable>: Hashable, Sendable {
 
     private func canAddTyped(besides found: [Item]) -> Bool {
         let folded = Folding.fold(filter.text)
-        return offersNew != nil && folded.contains { $0 != " " } && !found.contains { Folding.fold($0.label) == folded }
+        return folded.contains { $0 != " " } && !found.contains { Folding.fold($0.label) == folded }
     }
 }

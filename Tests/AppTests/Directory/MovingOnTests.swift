@@ -53,7 +53,7 @@ struct MovingOnTests {
         #expect(player.text.contains("Tot en met 31 dec"))
         player.play("w")
         #expect(player.message == "Dat staat er al: tot en met 31 dec. Enter verbetert de datum.")
-        #expect(Options.people(player.program.desk).last?.label != "Jolanda Smit")
+        #expect(Options.people(nil, player.program.desk).last?.label != "Jolanda Smit")
         player.play("⎋")
         #expect(player.text.contains("     tot en met 31 dec"))
         #expect(player.text.contains("0549-10 21 10"))

@@ -17,7 +17,7 @@ struct Filler {
 
     /// Fields that another field speaks for, so that both filled in would contradict each other.
     private static let left: [String: Set<String>] = [
-        "signal.recorded": ["observerName"], "member.recorded": ["expected"], "safeguard.arranged": ["calledName"],
+        "member.recorded": ["expected"], "safeguard.arranged": ["calledName"],
         "lookback.agreed": ["every"],
     ]
 

@@ -31,7 +31,9 @@ struct SignalFormTests {
     }
 
     @Test func `A name that is written takes the place of a professional, and the other way round`() {
-        var player = correct("de buurvrouw⌃s", reveal: true, then: "observerName")
+        var player = correct("de buurvrouw", reveal: true, then: "observer")
+        #expect(player.text.contains("> iemand anders: de buurvrouw"))
+        player.play("↵⌃s")
         #expect(signal(player)?.observer == nil)
         #expect(signal(player)?.observerName == "de buurvrouw")
         player.play("↵")

@@ -26,7 +26,7 @@ struct AgreementFormTests {
     @Test func `An agreement whose day has passed can be corrected; a new one needs a day to come`() {
         let late = Reference<Agreement>(EntryID("j014-agree-sem"))
         var player = Player { FormScreen(AgreementForm(family: .j014, correcting: late), $0) }
-        player.play("⌃s")
+        player.play("⌃e, alleen⌃s")
         #expect(player.saves.count == 1)
         player = Player { FormScreen(AgreementForm(family: .j014), $0) }
         player.play("praat met Sem⇥Smit↵⇥⇥1-10-2026⌃s")
@@ -66,7 +66,8 @@ struct AgreementFormTests {
         player = Player {
             FormScreen(RegisseurForm(family: Self.v021, correcting: Reference(EntryID("v021-regie"))), $0)
         }
-        player.play("⌃s")
+        player.go(to: "powersNote")
+        player.play("belt ieder mee⌃s")
         #expect(player.saves.last?.entries.count == 1)
     }
 

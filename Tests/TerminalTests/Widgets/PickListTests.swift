@@ -22,14 +22,31 @@ struct PickListTests {
     }
 
     @Test func `Somebody new can be added in passing`() {
-        var list = PickList(people, offersNew: "nieuw:")
+        var list = PickList(people, offersNew: ["nieuw:"])
         type("Jan de Boer ", in: &list)
         #expect(list.selected == nil)
-        #expect(list.handle(.enter) == .new("Jan de Boer"))
+        #expect(list.handle(.enter) == .new("Jan de Boer", offer: 0))
+    }
+
+    @Test func `What is new can be added in more than one way, below everything that matches`() {
+        var list = PickList(people, offersNew: ["iemand anders:", "nieuwe collega:"])
+        type("wit", in: &list)
+        #expect(list.rowCount == 3)
+        #expect(list.isAtFirst && !list.isAtLast)
+        #expect(list.handle(.end) == .changed)
+        #expect(list.selectedOffer == 1)
+        #expect(list.handle(.enter) == .new("wit", offer: 1))
+    }
+
+    @Test func `A list whose row is not taken yet shows no mark`() {
+        let list = PickList(people)
+        var canvas = Canvas(size: Size(columns: 24, rows: 2))
+        list.draw(on: &canvas, in: canvas.area, showsPlace: false)
+        #expect(canvas.text == "/\n  J. Smit  school")
     }
 
     @Test func `A name that is there already is not offered as new`() {
-        var list = PickList(people, offersNew: "nieuw:")
+        var list = PickList(people, offersNew: ["nieuw:"])
         type("m. de wit", in: &list)
         #expect(list.handle(.down) == .changed)
         #expect(list.handle(.enter) == .chosen([3]))
@@ -63,7 +80,7 @@ struct PickListTests {
     }
 
     @Test func `The list is drawn with its selection and the cursor in what is typed`() {
-        var list = PickList(people, offersNew: "nieuw:")
+        var list = PickList(people, offersNew: ["nieuw:"])
         type("s", in: &list)
         var canvas = Canvas(size: Size(columns: 24, rows: 5))
         list.draw(on: &canvas, in: canvas.area)

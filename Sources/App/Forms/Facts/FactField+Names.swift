@@ -7,7 +7,7 @@ extension FactField {
     ) -> FactField {
         let named = MemberNames(family, desk)
         return FactField(
-            name, label, .many(named.options, adding: .ownWord),
+            name, label, .many(named.options, adding: .someoneElse),
             read: { $0[keyPath: path].map(named.id).joined(separator: " ") },
             write: { $0[keyPath: path] = $1.chosen(name).map(named.name) },
             show: { Text(verbatim: $0[keyPath: path].joined(separator: ", ")) })
@@ -18,7 +18,7 @@ extension FactField {
     ) -> FactField {
         let named = MemberNames(family, desk)
         return FactField(
-            name, label, .one([Options.none(desk)] + named.options, adding: .ownWord),
+            name, label, .one([Options.none(desk)] + named.options, adding: .someoneElse),
             read: { $0[keyPath: path].map(named.id) ?? "-" },
             write: { $0[keyPath: path] = $1.chosen(name).first.map(named.name) },
             show: { Text(verbatim: $0[keyPath: path] ?? "") })

@@ -3,10 +3,10 @@ import Domain
 extension FactField {
     /// One professional, who must be chosen. Somebody who is not in the directory any more stays until another is chosen.
     static func person(
-        _ name: String, _ label: Text, _ path: WritableKeyPath<Fact, Professional>, _ desk: Desk
+        _ name: String, _ label: Text, _ path: WritableKeyPath<Fact, Professional>, _ family: FamilyID?, _ desk: Desk
     ) -> FactField {
         FactField(
-            name, label, .one(Options.people(desk), adding: .person),
+            name, label, .one(Options.people(family, desk), adding: .person),
             read: { $0[keyPath: path].person?.id.value ?? "" },
             write: { fact, values throws(Refusal) in
                 let earlier = fact[keyPath: path]
@@ -19,10 +19,10 @@ extension FactField {
     }
 
     static func optionalPerson(
-        _ name: String, _ label: Text, _ path: WritableKeyPath<Fact, Professional?>, _ desk: Desk
+        _ name: String, _ label: Text, _ path: WritableKeyPath<Fact, Professional?>, _ family: FamilyID?, _ desk: Desk
     ) -> FactField {
         FactField(
-            name, label, .one([Options.none(desk)] + Options.people(desk), adding: .person),
+            name, label, .one([Options.none(desk)] + Options.people(family, desk), adding: .person),
             read: { $0[keyPath: path]?.person?.id.value ?? "-" },
             write: { fact, values in
                 let earlier = fact[keyPath: path]
@@ -34,10 +34,10 @@ extension FactField {
 
     /// Any number of professionals; those who are in no directory stay.
     static func people(
-        _ name: String, _ label: Text, _ path: WritableKeyPath<Fact, [Professional]>, _ desk: Desk
+        _ name: String, _ label: Text, _ path: WritableKeyPath<Fact, [Professional]>, _ family: FamilyID?, _ desk: Desk
     ) -> FactField {
         FactField(
-            name, label, .many(Options.people(desk), adding: .person),
+            name, label, .many(Options.people(family, desk), adding: .person),
             read: { $0[keyPath: path].compactMap(\.person?.id.value).joined(separator: " ") },
             write: { fact, values in
                 let earlier = fact[keyPath: path]

@@ -28,6 +28,19 @@ extension FactForm {
     var word: String { Fact.word }
     var subject: String { correcting?.id.value ?? "" }
 
+    /// Somebody who corrects reads from the top.
+    var isCorrection: Bool { correcting != nil }
+
+    /// What two writers recorded differently can be settled by keeping what one of them wrote.
+    func changesNothing(_ save: Save, _ desk: Desk) -> Bool {
+        guard let known = known(desk), known.rivals.isEmpty, save.entries.count == 1, let entry = save.entries.first,
+            let before = desk.ledger(family).entry(known.entry)?.entry, let fact = entry.fact
+        else { return false }
+        let isAsConfidential =
+            entry.confidential == before.confidential || entry.confidential == true && known.isConfidential
+        return isAsConfidential && Entry(id: before.id, fact).content == before.content
+    }
+
     func discreetFields(of fact: Fact) -> Set<String> { [] }
 
     func complete(_ fact: inout Fact, _ values: FormValues, _ desk: inout Desk) throws(Refusal) -> [Entry] { [] }

@@ -22,8 +22,10 @@ enum OwnWord {
 
     static func term<Word: Vocabulary>(_ id: String) -> Term<Word> { Term(text(id) ?? id) }
 
-    /// Lines for the own words among these ids.
-    static func options(among ids: [String]) -> [Option] {
-        ids.compactMap { id in text(id).map { Option(id: id, label: $0) } }
+    /// Lines for the own words among these ids. Beside the words of a vocabulary it says that they are one's own; a name is
+    /// what it is.
+    static func options(among ids: [String], isWord: Bool, _ desk: Desk) -> [Option] {
+        let own = isWord ? desk.say(Text(nl: " – eigen woord", en: " – own word")) : ""
+        return ids.compactMap { id in text(id).map { Option(id: id, label: $0 + own) } }
     }
 }

@@ -30,7 +30,7 @@ struct AgreementForm: FactForm {
         let answered = known(desk)?.data.signals ?? signals
         return [
             .text("text", Text(nl: "Wat spreken we af?", en: "What do we agree?"), \.text),
-            .people("owners", Text(nl: "Wie doet het?", en: "Who does it?"), \.owners, desk),
+            .people("owners", Text(nl: "Wie doet het?", en: "Who does it?"), \.owners, family, desk),
             .names("ownerNames", Text(nl: "Of uit het gezin", en: "Or in the family"), \.ownerNames, family, desk),
             .deadline("before", Text(nl: "Vóór wanneer?", en: "By when?"), \.before, desk),
             .members("about", Text(nl: "Over wie?", en: "About whom?"), \.about, family, desk),

@@ -20,8 +20,7 @@ struct AttendanceForm: Form {
     func fields(_ desk: Desk) -> [Field] {
         guard let family else { return [] }
         let dossier = desk.dossier(family)
-        let involved = dossier.involvements(on: desk.today).compactMap(\.data.professional.person?.id.value)
-        let people = Options.people(desk, first: involved)
+        let people = Options.people(family, desk)
         let now = earlier(desk)?.data
         let ids = { (presence: Presence) in
             (now?.professionals ?? []).filter { $0.presence == presence }.compactMap {

@@ -25,9 +25,9 @@ struct ConditionForm: FactForm {
             .text("text", Text(nl: "Welke voorwaarde?", en: "Which condition?"), \.text),
             .deadline("before", Text(nl: "Vóór wanneer?", en: "By when?"), \.before, desk),
             .optionalText("consequence", Text(nl: "Wat volgt er anders?", en: "What follows if not?"), \.consequence),
-            .optionalPerson("owner", Text(nl: "Wie kijkt dat na?", en: "Who checks it?"), \.owner, desk),
+            .optionalPerson("owner", Text(nl: "Wie kijkt dat na?", en: "Who checks it?"), \.owner, family, desk),
             .members("toldTo", Text(nl: "Aan wie verteld?", en: "Told to whom?"), \.toldTo, family, desk),
-            .optionalPerson("toldBy", Text(nl: "Wie vertelde het?", en: "Who told them?"), \.toldBy, desk),
+            .optionalPerson("toldBy", Text(nl: "Wie vertelde het?", en: "Who told them?"), \.toldBy, family, desk),
             .optionalDay("toldOn", Text(nl: "Verteld op", en: "Told on"), \.toldOn),
         ]
     }

@@ -35,7 +35,7 @@ struct ConditionOutcomeForm: FactForm {
         return (condition == nil ? [which] : []) + [
             .word("outcome", Text(nl: "Gehaald?", en: "Met?"), \.outcome, desk),
             .optionalText("note", Text(nl: "Waaruit blijkt dat?", en: "What shows it?"), \.note),
-            .optionalPerson("by", Text(nl: "Wie keek dat na?", en: "Who checked it?"), \.by, desk),
+            .optionalPerson("by", Text(nl: "Wie keek dat na?", en: "Who checked it?"), \.by, family, desk),
             .day("day", Text(nl: "Wanneer?", en: "When?"), \.day),
         ]
     }

@@ -33,7 +33,7 @@ struct ContactAttemptForm: FactForm {
             .members(
                 "childrenSeen", Text(nl: "Kinderen gezien?", en: "Children seen?"), \.childrenSeen, family,
                 among: dossier.children.filter { !$0.data.isUnborn }, desk),
-            .person("by", Text(nl: "Door wie?", en: "By whom?"), \.by, desk),
+            .person("by", Text(nl: "Door wie?", en: "By whom?"), \.by, family, desk),
             .partialDay("day", Text(nl: "Wanneer?", en: "When?"), \.day),
             .optionalText("note", Text(nl: "Wat viel op?", en: "What stood out?"), \.note),
         ]

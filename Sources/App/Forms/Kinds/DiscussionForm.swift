@@ -17,7 +17,7 @@ struct DiscussionForm: Form {
 
     func fields(_ desk: Desk) -> [Field] {
         let meeting = meeting(desk)?.data
-        let people = Options.people(desk)
+        let people = Options.people(family, desk)
         return [
             Field(
                 "chair", Text(nl: "Wie zit voor?", en: "Who chairs?"), .one(people, adding: .person),

@@ -58,7 +58,7 @@ struct DomainPictureForm: FactForm {
             stateField(desk),
             .optionalText("text", Text(nl: "In een paar woorden", en: "In a few words"), \.text),
             .whom("members", \.members, family, desk),
-            .optionalPerson("by", Text(nl: "Wie zegt dat?", en: "Who says so?"), \.by, desk),
+            .optionalPerson("by", Text(nl: "Wie zegt dat?", en: "Who says so?"), \.by, family, desk),
             .day("day", Text(nl: "Wanneer?", en: "When?"), \.day),
         ]
     }

@@ -40,7 +40,7 @@ struct ElsewhereFileForm: FactForm {
                 family,
                 desk),
             other(desk),
-            .optionalPerson("ask", Text(nl: "Of: aan wie vragen?", en: "Or: whom to ask?"), \.ask, desk),
+            .optionalPerson("ask", Text(nl: "Of: aan wie vragen?", en: "Or: whom to ask?"), \.ask, family, desk),
         ]
     }
 

@@ -23,7 +23,7 @@ struct ExpectationForm: FactForm {
 
     func rows(_ desk: Desk) -> [FactField<Expectation>] {
         [
-            .person("professional", Text(nl: "Wie?", en: "Who?"), \.professional, desk),
+            .person("professional", Text(nl: "Wie?", en: "Who?"), \.professional, family, desk),
             .optionalText("mayExpect", Text(nl: "Te verwachten", en: "To be expected"), \.mayExpect),
             .optionalText("expects", Text(nl: "Verwacht zelf", en: "Expects of others"), \.expects),
             .yesNo("confirmed", Text(nl: "Heeft die ja gezegd?", en: "Did they say yes?"), \.confirmed, desk),

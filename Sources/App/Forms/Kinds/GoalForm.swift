@@ -28,7 +28,7 @@ struct GoalForm: FactForm {
         return [
             .text("text", Text(nl: "Wat moet er anders?", en: "What must change?"), \.text),
             .whom("members", \.members, family, desk),
-            .optionalPerson("owner", Text(nl: "Wie zorgt hiervoor?", en: "Who sees to it?"), \.owner, desk),
+            .optionalPerson("owner", Text(nl: "Wie zorgt hiervoor?", en: "Who sees to it?"), \.owner, family, desk),
             .optionalName("ownerName", Text(nl: "Of uit het gezin", en: "Or in the family"), \.ownerName, family, desk),
             .deadline("before", Text(nl: "Vóór wanneer?", en: "By when?"), \.before, desk),
             .optionalWord("askedBy", Text(nl: "Van wie is dit doel?", en: "Whose goal is it?"), \.askedBy, desk),

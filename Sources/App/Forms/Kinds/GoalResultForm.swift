@@ -34,7 +34,7 @@ struct GoalResultForm: FactForm {
         return (goal == nil ? [which] : []) + [
             .word("result", Text(nl: "Gehaald?", en: "Reached?"), \.result, desk),
             .optionalText("evidence", Text(nl: "Waaruit blijkt dat?", en: "What shows it?"), \.evidence),
-            .people("judgedBy", Text(nl: "Wie vindt dat?", en: "Who says so?"), \.judgedBy, desk),
+            .people("judgedBy", Text(nl: "Wie vindt dat?", en: "Who says so?"), \.judgedBy, family, desk),
             .day("day", Text(nl: "Wanneer?", en: "When?"), \.day),
         ]
     }

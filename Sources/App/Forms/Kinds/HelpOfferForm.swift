@@ -30,7 +30,7 @@ struct HelpOfferForm: FactForm {
                 "problem", Text(nl: "Bij welk probleem?", en: "For which problem?"), \.problem,
                 Options.problems(family, with: named, desk), adding: family.map(Addition.problem),
                 in: desk.dossier(family).ledger, desk),
-            .optionalPerson("by", Text(nl: "Wie bood dit aan?", en: "Who offered it?"), \.by, desk),
+            .optionalPerson("by", Text(nl: "Wie bood dit aan?", en: "Who offered it?"), \.by, family, desk),
             byName,
             .partialDay("day", Text(nl: "Wanneer?", en: "When?"), \.day),
         ]
@@ -50,6 +50,8 @@ struct HelpOfferForm: FactForm {
 
 extension Addition {
     static func helpOffer(_ family: FamilyID) -> Addition {
-        Addition(HelpOffer.word) { HelpOfferForm(family: family, typed: $0) }
+        Addition(HelpOffer.word, Text(nl: "nieuw aanbod:", en: "new offer:")) {
+            HelpOfferForm(family: family, typed: $0)
+        }
     }
 }

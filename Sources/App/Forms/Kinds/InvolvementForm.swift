@@ -22,7 +22,7 @@ struct InvolvementForm: FactForm {
 
     func rows(_ desk: Desk) -> [FactField<Involvement>] {
         [
-            .person("professional", Text(nl: "Wie?", en: "Who?"), \.professional, desk),
+            .person("professional", Text(nl: "Wie?", en: "Who?"), \.professional, family, desk),
             .optionalText("reason", Text(nl: "Waarom betrokken?", en: "Why involved?"), \.reason),
             .optionalText("goal", Text(nl: "Met welk doel?", en: "With what aim?"), \.goal),
             .members("about", Text(nl: "Voor wie?", en: "For whom?"), \.about, family, desk),

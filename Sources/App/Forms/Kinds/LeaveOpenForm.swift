@@ -21,7 +21,8 @@ struct LeaveOpenForm: Form {
     func fields(_ desk: Desk) -> [Field] {
         [
             Field(
-                "who", Text(nl: "Wie zoekt het uit?", en: "Who finds out?"), .one(Options.people(desk), adding: .person)
+                "who", Text(nl: "Wie zoekt het uit?", en: "Who finds out?"),
+                .one(Options.people(family, desk), adding: .person)
             ),
             Field("what", Text(nl: "Wat?", en: "What?"), .line),
             Field("before", Text(nl: "Vóór wanneer?", en: "By when?"), .day(.future)),

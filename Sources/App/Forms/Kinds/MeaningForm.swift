@@ -51,7 +51,7 @@ struct MeaningForm: FactForm {
         let label =
             name.map { Text(nl: "Voor \($0)", en: "For \($0)") }
             ?? Text(nl: "Wat betekent dit?", en: "What does it mean?")
-        let by = FactField<ChildMeaning>.person("by", Text(nl: "Wie zegt dit?", en: "Who says so?"), \.by, desk)
+        let by = FactField<ChildMeaning>.person("by", Text(nl: "Wie zegt dit?", en: "Who says so?"), \.by, family, desk)
         return (child == nil ? about(desk) : []) + [.text("text", label, \.text), by]
             + (child == nil ? [.day("day", Text(nl: "Wanneer?", en: "When?"), \.day)] : [])
     }

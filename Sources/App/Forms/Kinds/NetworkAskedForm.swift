@@ -35,7 +35,7 @@ struct NetworkAskedForm: FactForm {
         [
             .word("answer", Text(nl: "Wat zei het gezin?", en: "What did they say?"), \.answer, desk),
             .optionalText("text", Text(nl: "Waarom?", en: "Why?"), \.text),
-            .optionalPerson("by", Text(nl: "Wie vroeg het?", en: "Who asked?"), \.by, desk),
+            .optionalPerson("by", Text(nl: "Wie vroeg het?", en: "Who asked?"), \.by, family, desk),
             .day("day", Text(nl: "Wanneer?", en: "When?"), \.day),
         ]
     }

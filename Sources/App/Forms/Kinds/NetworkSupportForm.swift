@@ -29,7 +29,8 @@ struct NetworkSupportForm: FactForm {
             .members("about", Text(nl: "Voor wie?", en: "For whom?"), \.about, family, desk),
             .optionalText("agreed", Text(nl: "Wat is afgesproken?", en: "What was agreed?"), \.agreed),
             .optionalDay("agreedOn", Text(nl: "Wanneer afgesproken?", en: "Agreed when?"), \.agreedOn),
-            .optionalPerson("agreedBy", Text(nl: "Wie sprak dat af?", en: "Who agreed that?"), \.agreedBy, desk),
+            .optionalPerson(
+                "agreedBy", Text(nl: "Wie sprak dat af?", en: "Who agreed that?"), \.agreedBy, family, desk),
             .optionalPartialDay("since", Text(nl: "Sinds", en: "Since"), \.since),
             .optionalPartialDay("until", Text(nl: "Tot", en: "Until"), \.until),
         ]
@@ -49,7 +50,7 @@ struct NetworkSupportForm: FactForm {
         let dossier = desk.dossier(family)
         return FactField(
             "name", Text(nl: "Wie helpt?", en: "Who helps?"),
-            .one(Options.members(dossier.members, desk), adding: .ownWord),
+            .one(Options.members(dossier.members, desk), adding: .someoneElse),
             read: { help in
                 help.member.map { dossier.ledger.identity($0).id.value }
                     ?? (help.name.isEmpty ? "" : OwnWord.id(help.name))

@@ -31,7 +31,7 @@ struct OwnStrengthForm: FactForm {
             .whom("members", \.members, family, desk),
             .yesNo(
                 "agreedWithFamily", Text(nl: "Met hen afgesproken?", en: "Agreed with them?"), \.agreedWithFamily, desk),
-            .optionalPerson("by", Text(nl: "Wie zegt dat?", en: "Who says so?"), \.by, desk),
+            .optionalPerson("by", Text(nl: "Wie zegt dat?", en: "Who says so?"), \.by, family, desk),
             .day("day", Text(nl: "Wanneer?", en: "When?"), \.day),
         ]
     }

@@ -31,16 +31,17 @@ struct ParentResponseForm: FactForm {
 
     func rows(_ desk: Desk) -> [FactField<ParentResponse>] {
         let dossier = desk.dossier(family)
+        let named = [known(desk)?.data.signal, signal].compactMap { $0 }
         return [
             .member("who", Text(nl: "Wie reageerde?", en: "Who responded?"), \.who, dossier.members, family, desk),
             .word("response", Text(nl: "Wat was de reactie?", en: "What response?"), \.response, desk),
             .optionalText("words", Text(nl: "In eigen woorden", en: "In their own words"), \.words),
             .thing(
                 "signal", Text(nl: "Op welke melding?", en: "To which report?"), \.signal,
-                Options.reportsFirst(family, desk).map(\.inOneLine), adding: family.map(Addition.report),
+                Options.reportsFirst(family, with: named, desk).map(\.inOneLine), adding: family.map(Addition.report),
                 in: dossier.ledger),
             .yesNo("partnerPresent", Text(nl: "Partner erbij?", en: "Partner present?"), \.partnerPresent, desk),
-            .optionalPerson("heardBy", Text(nl: "Wie hoorde dit?", en: "Who heard this?"), \.heardBy, desk),
+            .optionalPerson("heardBy", Text(nl: "Wie hoorde dit?", en: "Who heard this?"), \.heardBy, family, desk),
             .day("day", Text(nl: "Wanneer?", en: "When?"), \.day),
         ]
     }

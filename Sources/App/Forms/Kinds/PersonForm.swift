@@ -89,7 +89,7 @@ extension FactField<Person> {
     /// Who stands in; a reader sees as well when he or she left, and that somebody else is needed.
     fileprivate static func deputy(of person: Reference<Person>?, _ desk: Desk) -> FactField {
         let ledger = desk.team.ledger
-        let others = Options.people(desk).filter { $0.id != person.map { ledger.identity($0).id.value } }
+        let others = Options.people(nil, desk).filter { $0.id != person.map { ledger.identity($0).id.value } }
         var field = optionalThing(
             "deputy", Text(nl: "Wie vervangt?", en: "Who stands in?"), \.deputy, others, adding: .person,
             in: ledger, desk)

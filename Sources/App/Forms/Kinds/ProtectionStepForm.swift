@@ -32,7 +32,7 @@ struct ProtectionStepForm: FactForm {
             .children("children", \.children, family, desk), outcome,
             .optionalText("reason", Text(nl: "Waarom?", en: "Why?"), \.reason),
             .optionalText("condition", Text(nl: "Onder voorwaarde dat", en: "On condition that"), \.condition),
-            .optionalPerson("by", Text(nl: "Wie deed dit?", en: "Who did this?"), \.by, desk),
+            .optionalPerson("by", Text(nl: "Wie deed dit?", en: "Who did this?"), \.by, family, desk),
         ]
     }
 }

@@ -32,7 +32,7 @@ struct RegisseurForm: FactForm {
 
     func rows(_ desk: Desk) -> [FactField<RegisseurAppointment>] {
         [
-            .person("regisseur", Text(nl: "Wie?", en: "Who?"), \.regisseur, desk),
+            .person("regisseur", Text(nl: "Wie?", en: "Who?"), \.regisseur, family, desk),
             .word("role", Text(nl: "Rol", en: "Role"), \.role, desk),
             .day("since", Text(nl: "Vanaf", en: "From"), \.since),
             .yesNo("accepted", Text(nl: "Heeft die ja gezegd?", en: "Did they say yes?"), \.accepted, desk),
@@ -41,7 +41,7 @@ struct RegisseurForm: FactForm {
             .optionalLine("powersNote", Text(nl: "Toelichting", en: "Explanation"), \.powersNote),
             .optionalLine("grantedBy", Text(nl: "Van wie gekregen?", en: "Granted by whom?"), \.grantedBy),
             .optionalPerson(
-                "takesOverFrom", Text(nl: "Neemt over van", en: "Takes over from"), \.takesOverFrom, desk),
+                "takesOverFrom", Text(nl: "Neemt over van", en: "Takes over from"), \.takesOverFrom, family, desk),
             .optionalDay("until", Text(nl: "Gestopt op", en: "Ended on"), \.until),
         ]
     }

@@ -57,7 +57,7 @@ struct SafeguardForm: FactForm {
 
     /// Kept by name: whoever calls may be anybody.
     private func caller(_ desk: Desk) -> FactField<Safeguard> {
-        let people = Options.people(desk)
+        let people = Options.people(family, desk)
         let id = { (name: String) in
             desk.team.people.first { $0.data.name.short == name }?.id.id.value ?? OwnWord.id(name)
         }

@@ -39,7 +39,7 @@ struct SafetyPlanForm: FactForm {
         [
             .text("text", Text(nl: "Wat spreken we af?", en: "What do we agree?"), \.text),
             .children("children", \.children, family, desk),
-            .people("agreedBy", Text(nl: "Met wie afgesproken?", en: "Agreed with whom?"), \.agreedBy, desk),
+            .people("agreedBy", Text(nl: "Met wie afgesproken?", en: "Agreed with whom?"), \.agreedBy, family, desk),
             .members("signedBy", Text(nl: "Wie tekende?", en: "Who signed?"), \.signedBy, family, desk),
             .day("day", Text(nl: "Wanneer?", en: "When?"), \.day),
             .optionalDay("until", Text(nl: "Tot en met", en: "Until"), \.until, .future),

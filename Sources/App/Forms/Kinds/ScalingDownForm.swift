@@ -32,10 +32,10 @@ struct ScalingDownForm: FactForm {
         [
             .text("text", Text(nl: "Wat wordt er minder?", en: "What becomes less?"), \.text),
             .children("children", \.children, family, desk),
-            .optionalPerson("stays", Text(nl: "Wie blijft?", en: "Who stays?"), \.stays, desk),
-            .optionalPerson("watches", Text(nl: "Wie let op?", en: "Who watches?"), \.watches, desk),
-            .optionalPerson("warns", Text(nl: "Wie waarschuwt?", en: "Who warns?"), \.warns, desk),
-            .optionalPerson("reports", Text(nl: "Wie meldt?", en: "Who reports?"), \.reports, desk),
+            .optionalPerson("stays", Text(nl: "Wie blijft?", en: "Who stays?"), \.stays, family, desk),
+            .optionalPerson("watches", Text(nl: "Wie let op?", en: "Who watches?"), \.watches, family, desk),
+            .optionalPerson("warns", Text(nl: "Wie waarschuwt?", en: "Who warns?"), \.warns, family, desk),
+            .optionalPerson("reports", Text(nl: "Wie meldt?", en: "Who reports?"), \.reports, family, desk),
             .optionalText("conditions", Text(nl: "Wat moet zo blijven?", en: "What must stay so?"), \.conditions),
             .day("day", Text(nl: "Afgesproken op", en: "Agreed on"), \.day),
         ]

@@ -24,10 +24,10 @@ struct ScalingUpForm: FactForm {
         [
             .text("trigger", Text(nl: "Als wat gebeurt?", en: "When what happens?"), \.trigger),
             .text("action", Text(nl: "Wat doen jullie dan?", en: "What do you do then?"), \.action),
-            .optionalPerson("actor", Text(nl: "Wie doet dat?", en: "Who does it?"), \.actor, desk),
+            .optionalPerson("actor", Text(nl: "Wie doet dat?", en: "Who does it?"), \.actor, family, desk),
             .optionalName(
                 "actorName", Text(nl: "Of iemand anders:", en: "Or someone else:"), \.actorName, family, desk),
-            .people("parties", Text(nl: "Wie is akkoord?", en: "Who agreed?"), \.parties, desk),
+            .people("parties", Text(nl: "Wie is akkoord?", en: "Who agreed?"), \.parties, family, desk),
             .members("toldTo", Text(nl: "Aan wie verteld?", en: "Told to whom?"), \.toldTo, family, desk),
             .day("day", Text(nl: "Afgesproken op", en: "Agreed on"), \.day),
         ]

@@ -27,7 +27,8 @@ struct SetAsideForm: Form {
         [
             Field("reason", Text(nl: "Waarom opzij?", en: "Why can it wait?"), .text),
             Field(
-                "by", Text(nl: "Wie vindt dat?", en: "Who says so?"), .one(Options.people(desk), adding: .person),
+                "by", Text(nl: "Wie vindt dat?", en: "Who says so?"),
+                .one(Options.people(family, desk), adding: .person),
                 initial: desk.me?.id.value ?? ""),
         ]
     }

@@ -32,7 +32,7 @@ struct SettleForm: FactForm {
         let settled = known(desk)?.data.signals ?? signals
         return [
             .text("reason", Text(nl: "Waarom niet?", en: "Why not?"), \.reason),
-            .optionalPerson("by", Text(nl: "Wie vindt dat?", en: "Who says so?"), \.by, desk),
+            .optionalPerson("by", Text(nl: "Wie vindt dat?", en: "Who says so?"), \.by, family, desk),
             .worries(
                 "signals", Text(nl: "Bij welke zorg?", en: "For which worry?"), \.signals, with: settled, family, desk),
         ]

@@ -42,9 +42,6 @@ struct SignalForm: FactForm {
             .partialDay("seen", Text(nl: "Wanneer?", en: "When?"), \.seen),
             .word("tone", Text(nl: "Zorg of goed?", en: "Worry or good?"), \.tone, ownWords: false, desk),
             observer(desk),
-            .beside("observerName", Text(nl: "Of iemand anders:", en: "Or someone else:"), .line) {
-                $0.observerName ?? ""
-            },
             source(desk),
             .word("nature", Text(nl: "Is het een melding?", en: "Is it a report?"), \.nature, ownWords: false, desk),
             .optionalThing(
@@ -58,12 +55,12 @@ struct SignalForm: FactForm {
 
     /// Who saw it, where that would tell who made a report or who around the family spoke.
     func discreetFields(of signal: Signal) -> Set<String> {
-        signal.hasConfidentialOrigin ? ["observer", "observerName"] : []
+        signal.hasConfidentialOrigin ? ["observer"] : []
     }
 
     func complete(_ signal: inout Signal, _ values: FormValues, _ desk: inout Desk) throws(Refusal) -> [Entry] {
         try setObserver(of: &signal, values, desk)
-        if signal.source == .blank { signal.source = .known(proposedSource(of: signal, desk)) }
+        if signal.source == .blank { signal.source = proposedSource(of: signal, desk) }
         return []
     }
 
@@ -73,40 +70,46 @@ struct SignalForm: FactForm {
 // MARK: who saw it
 
 extension SignalForm {
+    /// A professional, somebody of the family, or anybody else by name.
     private func observer(_ desk: Desk) -> FactField<Signal> {
-        let other = Option(
-            id: "other", label: desk.say(Text(nl: "iemand anders (naam hieronder)", en: "someone else (name below)")))
         var field = FactField<Signal>.beside(
             "observer", Text(nl: "Wie zag het?", en: "Who saw it?"),
-            .one(Options.people(desk) + [other], adding: .person)
-        ) { signal in
-            signal.observer?.person?.id.value ?? (signal.observerName == nil ? "" : other.id)
+            .one(Options.witnesses(family, desk), adding: .witness)
+        ) { observer(of: $0, desk) }
+        let ledger = desk.ledger(family)
+        field.show = { signal in
+            let isKnown = signal.observer != nil || signal.observerMember != nil || signal.observerName != nil
+            return isKnown ? signal.observerLabel(in: ledger) : Text(verbatim: "")
         }
-        field.show = { $0.observer?.introduction ?? Text(verbatim: "") }
         return field
     }
 
-    /// A name that was just written counts for more than the list, and a choice in the list for more than an earlier name.
+    /// Who saw it as the list knows them; nothing for a professional who is in no directory.
+    private func observer(of signal: Signal, _ desk: Desk) -> String {
+        if let observer = signal.observer {
+            return observer.person.map { desk.team.ledger.identity($0).id.value } ?? ""
+        }
+        if let member = signal.observerMember { return desk.ledger(family).identity(member).id.value }
+        return signal.observerName.map(OwnWord.id) ?? ""
+    }
+
     private func setObserver(of signal: inout Signal, _ values: FormValues, _ desk: Desk) throws(Refusal) {
-        let name = values.optionalText("observerName")
-        if let name, name != signal.observerName {
-            signal.observer = nil
-            signal.observerName = name
-            return
-        }
-        if let person = values.people("observer").first {
-            let isSame = person.person == signal.observer?.person
-            signal.observerName = isSame ? name : nil
-            if !isSame { signal.observer = person }
-            return
-        }
         let isNotInDirectory = signal.observer.map { $0.person == nil } ?? false
-        guard name != nil || isNotInDirectory || hides("observer", desk) else {
+        let chosen = values.chosen("observer").first
+        let isKept = chosen == nil && (isNotInDirectory || hides("observer", desk))
+        guard !isKept, chosen == nil || chosen != observer(of: signal, desk) else { return }
+        let member = chosen.flatMap { desk.ledger(family)[Reference<Member>(EntryID($0))]?.id }
+        let person = values.people("observer").first
+        let name = chosen.flatMap(OwnWord.text)
+        guard person != nil || member != nil || name != nil else {
             throw Refusal(
                 Text(
                     nl: "Wie zag of hoorde dit? Kies iemand, of schrijf een naam.",
                     en: "Who saw or heard this? Choose someone, or write a name."), field: "observer")
         }
+        signal.observer = person
+        signal.observerMember = member
+        signal.observerName = name
     }
 }
 
@@ -121,9 +124,15 @@ extension SignalForm {
             write: { $0.source = $1.chosen("source").first.map(OwnWord.term) ?? .blank }, show: { $0.source.label })
     }
 
-    private func proposedSource(of signal: Signal, _ desk: Desk) -> SignalSource {
-        guard let observer = signal.observer else { return .network }
-        return observer.person == desk.me ? .ownObservation : .professional
+    private func proposedSource(of signal: Signal, _ desk: Desk) -> Term<SignalSource> {
+        if let observer = signal.observer {
+            return .known(observer.person == desk.me ? .ownObservation : .professional)
+        }
+        switch signal.observerMember.flatMap({ desk.ledger(family)[$0] })?.data.role.word {
+        case .child: return .known(.child)
+        case .mother, .father, .parent: return .known(.parent)
+        default: return .known(.network)
+        }
     }
 }
 

@@ -45,7 +45,7 @@ struct SpokenForm: FactForm {
     func rows(_ desk: Desk) -> [FactField<ChildSpoken>] {
         [
             .member("child", Text(nl: "Welk kind?", en: "Which child?"), \.child, children(desk), family, desk),
-            .person("by", Text(nl: "Door wie?", en: "By whom?"), \.by, desk),
+            .person("by", Text(nl: "Door wie?", en: "By whom?"), \.by, family, desk),
             .partialDay("day", Text(nl: "Wanneer?", en: "When?"), \.day),
             .word("manner", Text(nl: "Hoe?", en: "How?"), \.manner, desk),
             .optionalText("note", Text(nl: "In het kort", en: "In brief"), \.note),

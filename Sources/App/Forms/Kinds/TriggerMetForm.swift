@@ -39,7 +39,7 @@ struct TriggerMetForm: FactForm {
                 "signals", Text(nl: "Waaruit blijkt dat?", en: "What shows it?"), \.signals,
                 among: dossier.signals.map(\.id), family, desk),
             .optionalText("decision", Text(nl: "Wat doen jullie nu?", en: "What do you do now?"), \.decision),
-            .optionalPerson("by", Text(nl: "Wie zegt dat?", en: "Who says so?"), \.by, desk),
+            .optionalPerson("by", Text(nl: "Wie zegt dat?", en: "Who says so?"), \.by, family, desk),
             .day("day", Text(nl: "Wanneer?", en: "When?"), \.day),
         ]
     }

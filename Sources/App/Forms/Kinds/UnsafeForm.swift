@@ -27,7 +27,7 @@ struct UnsafeForm: Form {
                 initial: child.map(\.id.value) ?? ""),
             Field(
                 "caller", Text(nl: "Wie belt nu?", en: "Who calls now?"),
-                .one([Options.none(desk)] + Options.people(desk), adding: .person), initial: "-"),
+                .one([Options.none(desk)] + Options.people(family, desk), adding: .person), initial: "-"),
             Field(
                 "called", Text(nl: "Wie wordt gebeld?", en: "Who is called?"), Emergency.numbers(desk), initial: "-"),
             Field("calledName", Text(nl: "Of iemand anders:", en: "Or someone else:"), .line),
@@ -35,7 +35,8 @@ struct UnsafeForm: Form {
             Field("time", Text(nl: "Hoe laat?", en: "At what time?"), .time, initial: desk.clockTime),
             Field("basis", Text(nl: "Hoe weet u dit?", en: "How do you know?"), .text),
             Field(
-                "by", Text(nl: "Wie zegt dit?", en: "Who says so?"), .one(Options.people(desk), adding: .person),
+                "by", Text(nl: "Wie zegt dit?", en: "Who says so?"),
+                .one(Options.people(family, desk), adding: .person),
                 initial: desk.me?.id.value ?? ""),
         ]
     }

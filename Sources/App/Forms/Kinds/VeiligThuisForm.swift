@@ -37,14 +37,15 @@ struct VeiligThuisForm: FactForm {
             .day("day", Text(nl: "Wanneer?", en: "When?"), \.day),
             .things(
                 "signals", Text(nl: "Bij welke melding?", en: "Which report?"), \.signals,
-                Options.reportsFirst(family, desk), adding: family.map(Addition.report),
+                Options.reportsFirst(family, with: known(desk)?.data.signals ?? [], desk),
+                adding: family.map(Addition.report),
                 in: desk.dossier(family).ledger
             ).showingDetails(),
             .optionalWord("outcome", Text(nl: "Wat kwam eruit?", en: "What was found?"), \.outcome, desk),
-            .optionalPerson("to", Text(nl: "Overgedragen aan", en: "Handed over to"), \.to, desk),
+            .optionalPerson("to", Text(nl: "Overgedragen aan", en: "Handed over to"), \.to, family, desk),
             .yesNo("accepted", Text(nl: "Zei die ja?", en: "Did they accept?"), \.accepted, desk),
             .optionalText("conditions", Text(nl: "Welke voorwaarden?", en: "Which conditions?"), \.conditions),
-            .optionalPerson("by", Text(nl: "Contactpersoon daar", en: "Contact there"), \.by, desk),
+            .optionalPerson("by", Text(nl: "Contactpersoon daar", en: "Contact there"), \.by, family, desk),
             .optionalText("note", Text(nl: "Bijzonderheden", en: "Details"), \.note),
         ]
     }

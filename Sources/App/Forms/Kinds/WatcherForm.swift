@@ -30,8 +30,8 @@ struct WatcherForm: FactForm {
         let end = FactField<Watcher>.optionalDay("until", Text(nl: "Tot en met", en: "Until"), \.until)
         return [
             .member("child", Text(nl: "Welk kind?", en: "Which child?"), \.child, children, family, desk),
-            .person("watcher", Text(nl: "Wie let op?", en: "Who watches?"), \.watcher, desk),
-            .optionalPerson("deputy", Text(nl: "Vervanger", en: "Deputy"), \.deputy, desk),
+            .person("watcher", Text(nl: "Wie let op?", en: "Who watches?"), \.watcher, family, desk),
+            .optionalPerson("deputy", Text(nl: "Vervanger", en: "Deputy"), \.deputy, family, desk),
             .day("since", Text(nl: "Vanaf", en: "From"), \.since),
         ] + (correcting == nil ? [] : [end]) + [agreement(desk)]
     }

@@ -51,7 +51,7 @@ struct WeighingForm: FactForm {
         (child == nil ? about(desk) : []) + [
             .word("outcome", Text(nl: "Uitkomst", en: "Outcome"), \.outcome, ownWords: false, desk),
             .optionalText("note", Text(nl: "Waarom?", en: "Why?"), \.note),
-            .person("by", Text(nl: "Wie woog dit?", en: "Who weighed?"), \.by, desk),
+            .person("by", Text(nl: "Wie woog dit?", en: "Who weighed?"), \.by, family, desk),
             .day("day", Text(nl: "Wanneer?", en: "When?"), \.day),
         ]
     }

@@ -11,9 +11,10 @@ struct WithdrawForm: Form {
 
     func intro(_ desk: Desk) -> [Text] {
         [
+            Wall(desk.dossier(family), desk).summary(entry),
             Text(
                 nl: "Dit blijft in het dossier staan met uw reden. Het telt niet meer mee.",
-                en: "This stays in the file with your reason. It no longer counts.")
+                en: "This stays in the file with your reason. It no longer counts."),
         ]
     }
 

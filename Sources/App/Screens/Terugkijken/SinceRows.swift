@@ -108,7 +108,7 @@ struct SinceRows {
         let data = signal.data
         let sign = data.tone == .goingWell ? "◇ " : data.nature == .report ? "■ " : "● "
         let words = wall.hides(signal) ? Wall.hidden : Text(verbatim: wall.words(data.text))
-        let text = desk.say(data.originLabel) + ": " + desk.say(words)
+        let text = desk.say(wall.words(data.originLabel(in: wall.dossier.ledger))) + ": " + desk.say(words)
         row(
             data.seen.short(from: desk.today),
             [

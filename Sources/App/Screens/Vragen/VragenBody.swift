@@ -139,7 +139,8 @@ struct VragenBody {
             let head = index == 0 ? desk.say(Text(nl: " NIEUW", en: " NEW")) : ""
             let day = signal.data.seen.short(from: desk.today)
             let words = wall.words(signal) { $0.text }.map(desk.say) ?? ""
-            let text = "\(desk.say(day))  \(desk.say(signal.data.originLabel)): \(words)"
+            let origin = wall.words(signal.data.originLabel(in: dossier.ledger))
+            let text = "\(desk.say(day))  \(desk.say(origin)): \(words)"
             row(head, [StyledText(TextLayout.cut(text, width: width - VragenBody.label))], id: .entry(signal.entry))
         }
     }

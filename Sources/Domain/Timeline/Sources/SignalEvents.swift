@@ -19,7 +19,8 @@ public enum SignalEvents: TimelineSource {
             return .none(event)
         }
         return TimelineWords(
-            who: signal.observerLabel, sharedWho: signal.hasConfidentialOrigin ? signal.originLabel : nil,
+            who: signal.observerLabel(in: dossier.ledger),
+            sharedWho: signal.hasConfidentialOrigin ? signal.originLabel(in: dossier.ledger) : nil,
             what: Text(verbatim: signal.named(in: dossier)),
             details: incident(of: signal, in: dossier) + responses(to: Reference(event.id.thing), in: dossier))
     }
