@@ -39,6 +39,8 @@ struct EntryBody {
             let isHidden = shown.isDiscreet && !wall.isRevealed
             field(Text(verbatim: " ") + shown.label, isHidden ? desk.say(Wall.hidden) : wall.words(words))
         }
+        guard let why = FactForms.discretion(entry, family), !wall.isRevealed else { return }
+        field(Text(verbatim: ""), desk.say(Text(verbatim: "▒ ") + why))
     }
 
     private mutating func field(_ label: Text, _ text: String) {

@@ -120,8 +120,8 @@ struct PastDayScreen: Screen {
             let first = begun.words
             throw Refusal(
                 Text(
-                    nl: "Toen was er nog geen dossier. Het begint op \(first.nl).",
-                    en: "There was no file then. It begins on \(first.en)."))
+                    nl: "Het dossier begint op \(first.nl). Wat er toen gebeurde, staat in S en vindt u met /.",
+                    en: "The file begins on \(first.en). What happened then is in S, and found with /."))
         }
         return day
     }
