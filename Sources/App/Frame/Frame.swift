@@ -30,7 +30,7 @@ enum Frame {
         message(program, &canvas)
         KeyBar.draw(
             CommonCommands.all(for: program.top, desk), isTyping: program.top.isTyping,
-            hasNames: program.top.family != nil, on: &canvas, desk)
+            hasNames: program.top.view != nil || program.top is MemberScreen, on: &canvas, desk)
         return canvas
     }
 

@@ -13,10 +13,10 @@ struct Initials: Hashable, Sendable {
 
     init(_ dossier: Dossier) {
         var short: [String: String] = [:]
-        let around = dossier.ledger.known(NetworkSupport.self).flatMap { Initials.names(in: $0.data.name) }
-        let members = dossier.members.map(\.data.name.given)
-        let given = members + around.filter { !members.contains($0) }
+        let given = dossier.members.map(\.data.name.given)
         for name in given { short[name] = Initials.shortest(name, among: given) }
+        let around = dossier.ledger.known(NetworkSupport.self).flatMap { Initials.names(in: $0.data.name) }
+        for name in around where short[name] == nil { short[name] = Initials.shortest(name, among: given + around) }
         for name in dossier.members.compactMap(\.data.name.surname) where short[name] == nil && !name.isEmpty {
             short[name] = "\(name.prefix(1))."
         }

@@ -23,7 +23,8 @@ import Testing
         #expect(
             asked(family)
                 == Asked(
-                    "Niet opgeschreven waarom betrokken: J. Smit; niet opgeschreven voor welk probleem: P. Vos", [["e4"], ["e5"]]))
+                    "Niet opgeschreven waarom betrokken: J. Smit; niet opgeschreven voor welk probleem: P. Vos",
+                    [["e4"], ["e5"]]))
         family.correct(vos, Involvement(professional: .vos, reason: "gesprekken", problems: [debts]))
         #expect(asked(family).evidence == [["e4"]])
     }

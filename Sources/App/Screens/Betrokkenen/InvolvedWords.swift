@@ -140,7 +140,7 @@ struct InvolvedWords {
         let words = appointment.powers.map { desk.say($0.label) } + note
         guard !words.isEmpty else {
             return StyledText(
-                desk.say(Text(nl: "bevoegdheden niet vastgelegd ○", en: "powers not recorded ○")),
+                desk.say(Text(nl: "wat mag de regisseur? ○", en: "what may the regisseur do? ○")),
                 .attention)
         }
         let list = words.joined(separator: ", ")

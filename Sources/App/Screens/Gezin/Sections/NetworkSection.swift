@@ -23,23 +23,23 @@ struct NetworkSection: GezinSection {
         }
     }
 
-    /// What somebody does and what was agreed; the agreement stands below it where both do not fit on a line.
+    /// What somebody does and what was agreed; the agreement stands whole below it where both do not fit on a line.
     private static func add(
         _ helper: Known<NetworkSupport>, isFirst: Bool, to body: inout Body<GezinScreen.Row>, _ page: GezinPage
     ) {
         let does = page.say(page.wall.summary(helper.entry))
         let agreed = agreed(helper, page)
-        let isOne = cells(does) + 3 + cells(agreed.text) < page.width - GezinPage.margin
         let row = GezinScreen.Row.entry(helper.entry)
-        guard !agreed.text.isEmpty, !isOne else {
-            let words = agreed.text.isEmpty ? does : "\(does) · \(agreed.text)"
-            line(heading, isFirst: isFirst, words, agreed.style, id: row, to: &body, page)
+        let tail = agreed.text.isEmpty ? "" : " · " + agreed.text
+        let room = page.width - GezinPage.margin - 1 - cells(tail)
+        guard cells(does) > room, agreed.style == .plain, !agreed.text.isEmpty else {
+            line(
+                heading, isFirst: isFirst, TextLayout.cut(does, width: room) + tail, agreed.style, id: row, to: &body,
+                page)
             return
         }
         line(heading, isFirst: isFirst, does, id: row, to: &body, page)
-        line(
-            heading, isFirst: false, "  " + agreed.text, agreed.style == .plain ? .secondary : agreed.style, id: row,
-            to: &body, page)
+        line(heading, isFirst: false, "  " + agreed.text, .secondary, id: row, to: &body, page)
     }
 
     private static func agreed(_ helper: Known<NetworkSupport>, _ page: GezinPage) -> StyledText {
