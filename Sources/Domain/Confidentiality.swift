@@ -13,7 +13,7 @@ extension Ledger {
     }
 
     /// Whether a member is a child; somebody who cannot be found is taken for one.
-    func isChild(_ member: Reference<Member>) -> Bool {
+    public func isChild(_ member: Reference<Member>) -> Bool {
         let standing = readings(of: member.id).compactMap { $0.fact as? Member }
         return standing.isEmpty || standing.contains { $0.role == .child }
     }

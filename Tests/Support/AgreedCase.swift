@@ -26,7 +26,7 @@ extension CaseBuilder {
         }
         family.add(
             ScalingUp(
-                trigger: "Noa weer niet opendoet", action: "vraagt een onderzoek aan bij de Raad", actor: .deWit,
+                trigger: "Noa doet weer niet open", action: "vraagt een onderzoek aan bij de Raad", actor: .deWit,
                 parties: [.deWit, .smit, .bos], toldTo: [noa, rik], day: .on("2026-03-10"), discussion: first))
         family.secondDiscussion(noa: noa, rik: rik, finn: finn, lot: lot)
         return family

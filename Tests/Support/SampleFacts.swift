@@ -59,7 +59,7 @@ public enum SampleFacts {
     private static let help: [any EventKind] = [
         HelpOffer(
             text: "gezinsbegeleiding", members: [moeder], domain: .parenting, problem: problem, by: .kaya,
-            byName: "het ziekenhuis", day: .on("2026-05")),
+            byName: "het ziekenhuis", isAskedByFamily: true, day: .on("2026-05")),
         HelpResponse(
             offer: Reference(EntryID("offer")), response: .didNotCome, who: moeder, partnerPresent: false,
             reason: "wij hoorden niets", obstacle: .waitingList, effect: .noEffect, day: .on("2026-06")),
@@ -78,8 +78,8 @@ public enum SampleFacts {
 
     private static let safety: [any EventKind] = [
         VeiligThuisEvent(
-            event: .investigationEnded, outcome: .notConfirmed, to: .kaya, accepted: true, conditions: "hulp loopt",
-            signals: [signal], by: .bos, day: day, note: "brief volgt"),
+            event: .investigationEnded, outcome: .notConfirmed, to: .kaya, toName: "het wijkteam", accepted: true,
+            conditions: "hulp loopt", signals: [signal], by: .bos, day: day, note: "brief volgt"),
         SafetyPlan(
             text: "bij ruzie gaan de kinderen naar oma", children: [sem], agreedBy: [.kaya], signedBy: [moeder],
             day: day, until: later),

@@ -2,9 +2,9 @@ import Domain
 
 /// What was seen or happened: found by its day, and by its words where the room may see them.
 extension Options {
-    /// Worries, latest seen first, and after them what goes well where a correction may speak of it.
+    /// Worries, latest seen first, and after them what is none where a correction may speak of it.
     static func worries(_ family: FamilyID?, isNew: Bool, _ desk: Desk) -> [Option] {
-        signals(family, desk) { $0.tone != .goingWell } + (isNew ? [] : signals(family, desk) { $0.tone == .goingWell })
+        signals(family, desk) { !$0.isNoWorry } + (isNew ? [] : signals(family, desk) { $0.isNoWorry })
     }
 
     /// Reports, latest first, and then other worries. What goes well is there only where a fact names it already.
@@ -44,4 +44,8 @@ extension Options {
             id: id, label: desk.say(incident.happened.short(from: desk.today)),
             detail: isHidden ? desk.say(Wall.hidden) : incident.text.map { "\(topic): \($0)" } ?? topic)
     }
+}
+
+extension Signal {
+    fileprivate var isNoWorry: Bool { tone == .goingWell || tone == .fact }
 }

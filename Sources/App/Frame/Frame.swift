@@ -28,7 +28,9 @@ enum Frame {
             program.top.draw(on: &canvas, in: body, desk)
         }
         message(program, &canvas)
-        KeyBar.draw(CommonCommands.all(for: program.top, desk), isTyping: program.top.isTyping, on: &canvas, desk)
+        KeyBar.draw(
+            CommonCommands.all(for: program.top, desk), isTyping: program.top.isTyping,
+            hasNames: program.top.view != nil || program.top is MemberScreen, on: &canvas, desk)
         return canvas
     }
 

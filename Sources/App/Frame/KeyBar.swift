@@ -1,10 +1,11 @@
 import Domain
 import Terminal
 
-/// The bottom line: what can be done here, left; help and the way back, right. *Nu onveilig* always has its place, and
-/// where no family is on the table the menu; of the others what does not fit is in the help.
+/// The bottom line: what can be done here, left; help and the way back, right. *Nu onveilig* always has its place, the
+/// curtain where a family's names are, and the menu where no family is on the table. On a narrow screen of names opening
+/// what is selected goes first, because Enter is what people try. What does not fit is in the help.
 enum KeyBar {
-    static func draw(_ commands: [Command], isTyping: Bool, on canvas: inout Canvas, _ desk: Desk) {
+    static func draw(_ commands: [Command], isTyping: Bool, hasNames: Bool, on canvas: inout Canvas, _ desk: Desk) {
         let row = desk.size.rows - 1
         let gap = desk.size.columns < 100 ? 2 : 3
         let usable = commands.filter { $0.isInBar && (!isTyping || $0.worksWhileTyping) }
@@ -14,7 +15,17 @@ enum KeyBar {
         let room = column - 1 - gap
         for command in right { column += put(command, at: column, row, &canvas, desk) + gap }
         column = 1
-        for command in fitting(usable.filter { !isRight($0) }, room: room, gap: gap, desk) {
+        let left = usable.filter { !isRight($0) }
+        let isUrgent = left.contains { $0.name == .unsafe }
+        let first = left.filter { command in
+            switch command.name {
+            case .unsafe: true
+            case .curtain: hasNames && !isTyping
+            case .palette: !isUrgent
+            default: false
+            }
+        }
+        for command in fitting(left, first: first, room: room, gap: gap, desk) {
             column += put(command, at: column, row, &canvas, desk) + gap
         }
     }
@@ -24,12 +35,16 @@ enum KeyBar {
     }
 
     /// Those that fit, in their own order.
-    private static func fitting(_ commands: [Command], room: Int, gap: Int, _ desk: Desk) -> [Command] {
+    private static func fitting(
+        _ commands: [Command], first: [Command], room: Int, gap: Int, _ desk: Desk
+    ) -> [Command] {
         var left = room
         var chosen: Set<Key> = []
-        let unsafe = commands.filter { $0.name == .unsafe }
-        let first = unsafe.isEmpty ? commands.filter { $0.name == .palette } : unsafe
-        for command in first + commands where !chosen.contains(command.key) {
+        let isLast = { (command: Command) in
+            desk.size.columns < 100 && first.count > 1 && command.name == .open
+        }
+        for command in first + commands.filter({ !isLast($0) }) + commands.filter(isLast)
+        where !chosen.contains(command.key) {
             let needed = width(command, desk) + (chosen.isEmpty ? 0 : gap)
             guard needed <= left else { continue }
             left -= needed

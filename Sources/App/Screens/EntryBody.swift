@@ -33,11 +33,15 @@ struct EntryBody {
 
     /// Every field of the form for this kind that was filled in, under the name it has there.
     private mutating func details(_ entry: Entry, _ family: FamilyID) {
+        var why = wall.isRevealed ? nil : FactForms.discretion(entry, family)
         for shown in FactForms.shown(entry, family, desk) {
             let words = desk.say(shown.words)
             guard !words.isEmpty else { continue }
             let isHidden = shown.isDiscreet && !wall.isRevealed
             field(Text(verbatim: " ") + shown.label, isHidden ? desk.say(Wall.hidden) : wall.words(words))
+            guard isHidden, let words = why else { continue }
+            field(Text(verbatim: ""), desk.say(words))
+            why = nil
         }
     }
 

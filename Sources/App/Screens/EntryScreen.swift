@@ -31,6 +31,10 @@ struct EntryScreen: Screen {
         let fixed = Text(
             nl: "Dit hoort bij een bespreking en is niet te verbeteren.",
             en: "This belongs to a discussion and cannot be corrected.")
+        let isFamily = found?.kind == Family.word
+        let opening = Text(
+            nl: "Hiermee begint het dossier: dat is niet terug te nemen. Verbeter wat niet klopt.",
+            en: "The file begins with this: it cannot be taken back. Correct what is not right.")
         let form = standing.flatMap { FactForms.correcting($0, id, desk) }
         let isHidden = found.map { ledger.isConfidential($0) || FactForms.hasDiscreetField($0, id) } ?? false
         return (isHidden ? [CommonCommands.reveal(desk, isInBar: true)] : []) + [
@@ -45,7 +49,8 @@ struct EntryScreen: Screen {
                 help: Text(
                     nl: "Neem dit terug met een reden. Het blijft in het dossier staan en telt niet meer mee.",
                     en: "Take this back with a reason. It stays in the file and no longer counts."),
-                disabled: standing == nil ? gone : nil, words: "intrekken verwijderen wissen withdraw delete remove"),
+                disabled: isFamily ? opening : standing == nil ? gone : nil,
+                words: "intrekken verwijderen wissen withdraw delete remove"),
         ] + (OutcomeForms.form(for: entry, id, desk) == nil ? [] : [OutcomeForms.command(true)])
     }
 

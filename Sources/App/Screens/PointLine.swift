@@ -21,11 +21,11 @@ enum PointLine {
     }
 }
 
-/// A signal on one line: when, its sign, who saw it, what; new ones say so.
+/// A signal or an incident on one line: when, its sign, who saw it, what; new ones say so.
 enum SignalLine {
     static func pieces(_ signal: Known<Signal>, _ wall: Wall, _ desk: Desk, isNew: Bool) -> [StyledText] {
         let day = TextLayout.pad("   " + desk.say(signal.data.seen.short(from: desk.today)), width: 16)
-        let sign = signal.data.tone == .goingWell ? "◇ " : signal.data.nature == .report ? "■ " : "● "
+        let sign = signal.data.sign
         let origin = wall.words(signal.data.originLabel(in: wall.dossier.ledger))
         let who = TextLayout.pad(desk.say(origin), width: desk.size.columns >= 100 ? 26 : 24)
         let new = isNew ? desk.say(Text(nl: " nieuw", en: " new")) : ""
@@ -34,8 +34,20 @@ enum SignalLine {
         let text = wall.hides(signal) ? desk.say(Wall.hidden) : SignalLine.named(names, wall.words(signal.data.text))
         let room = desk.size.columns - 16 - 2 - cells(who) - cells(new) - 3
         return [
-            StyledText(day, .secondary), StyledText(sign, signal.data.tone == .goingWell ? .plain : .attention),
+            StyledText(day, .secondary), StyledText("\(sign.character) ", sign.asksAttention ? .attention : .plain),
             StyledText(who + "  "), StyledText(TextLayout.pad(text, width: room)), StyledText(new, .attention),
+        ]
+    }
+
+    /// An incident: nobody saw it here, who was there stands in the words.
+    static func pieces(_ incident: Known<Incident>, _ wall: Wall, _ desk: Desk) -> [StyledText] {
+        let day = TextLayout.pad("   " + desk.say(incident.data.happened.short(from: desk.today)), width: 16)
+        let sign = TimelineSign.incident
+        let who = TextLayout.pad(desk.say(sign.label), width: desk.size.columns >= 100 ? 26 : 24)
+        let room = desk.size.columns - 16 - 2 - cells(who) - 3
+        return [
+            StyledText(day, .secondary), StyledText("\(sign.character) ", .attention), StyledText(who + "  "),
+            StyledText(TextLayout.pad(desk.say(wall.summary(incident.entry)), width: room)),
         ]
     }
 

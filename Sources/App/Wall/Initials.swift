@@ -1,6 +1,6 @@
 import Domain
 
-/// Initials in place of the names of a family's members, for a room in which names should not hang on the wall. Members
+/// Initials in place of the names of a family's members and of those around it who help, for a room in which names should not hang on the wall. Members
 /// whose names begin alike get as many letters as it takes to tell them apart.
 struct Initials: Hashable, Sendable {
     /// The longest names first.
@@ -15,12 +15,26 @@ struct Initials: Hashable, Sendable {
         var short: [String: String] = [:]
         let given = dossier.members.map(\.data.name.given)
         for name in given { short[name] = Initials.shortest(name, among: given) }
+        let around = dossier.ledger.known(NetworkSupport.self).flatMap { Initials.names(in: $0.data.name) }
+        for name in around where short[name] == nil { short[name] = Initials.shortest(name, among: given + around) }
         for name in dossier.members.compactMap(\.data.name.surname) where short[name] == nil && !name.isEmpty {
             short[name] = "\(name.prefix(1))."
         }
         let byLength = short.sorted { ($0.key.count, $0.key) > ($1.key.count, $1.key) }
         names = byLength.map { Name(name: $0.key, letters: $0.value) }
     }
+
+    /// The names in how people call somebody around the family: "Fatma" of "oma Fatma", "Truus" of "Buurvrouw Truus".
+    private static func names(in called: String) -> [String] {
+        let words = called.split { !$0.isLetter && $0 != "-" && $0 != "’" && $0 != "'" }.map(String.init)
+        return words.filter { ($0.first?.isUppercase ?? false) && !kin.contains($0.lowercased()) }
+    }
+
+    /// How somebody is called without a name.
+    private static let kin: Set = [
+        "oma", "opa", "tante", "oom", "buurvrouw", "buurman", "buren", "mevrouw", "meneer", "moeder", "vader", "zus",
+        "broer", "nicht", "neef", "vriendin", "vriend", "grandma", "grandpa", "aunt", "uncle", "neighbour",
+    ]
 
     /// The text with every whole word that is a member's name replaced.
     func replaced(in text: String) -> String {

@@ -41,6 +41,11 @@ struct Wall {
         return hides(known) ? Wall.hidden : self.words(Text(verbatim: words))
     }
 
+    /// What a fact says where a label already says what it is about, or that it is confidential.
+    func telling<Kind>(_ known: Known<Kind>, _ pick: (Kind) -> Text) -> Text {
+        hides(known) ? Wall.hidden : words(pick(known.data))
+    }
+
     /// Words about this family, with initials in place of names where that was asked for.
     func words(_ text: Text) -> Text {
         guard let initials else { return text }

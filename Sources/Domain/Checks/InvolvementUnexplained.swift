@@ -45,13 +45,11 @@ public enum InvolvementUnexplained: Check {
             let names = findings.filter { $0.matter == matter }.flatMap(\.names).withoutRepeats
             guard !names.isEmpty else { return nil }
             let who = Text.list(names)
-            return Text(
-                nl: "bij \(names.count) staat \(matter.nl): \(who.nl)", en: "\(matter.en) for \(names.count): \(who.en)"
-            )
+            return Text(nl: "\(matter.nl): \(who.nl)", en: "\(matter.en): \(who.en)")
         }
         return Text.joined(parts, by: "; ").capitalised
     }
 
-    private static let noReason = Text(nl: "niet waarom", en: "no reason")
-    private static let noProblem = Text(nl: "niet voor welk probleem", en: "no problem named")
+    private static let noReason = Text(nl: "niet opgeschreven waarom betrokken", en: "no reason written down")
+    private static let noProblem = Text(nl: "niet opgeschreven voor welk probleem", en: "no problem named")
 }

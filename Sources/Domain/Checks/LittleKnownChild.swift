@@ -51,7 +51,9 @@ public enum LittleKnownChild: Check {
 
     private static func finding(for child: Known<Member>, _ worries: Worries, in file: CaseFile) -> Finding? {
         let dossier = file.dossier
-        let own = dossier.signals(about: child.id).filter { $0.data.seen.latest >= worries.yearAgo }
+        let own = dossier.signals(about: child.id).filter {
+            $0.data.tone != .fact && $0.data.seen.latest >= worries.yearAgo
+        }
         guard own.count <= file.terms.fewSignals else { return nil }
         let translated = dossier.ledger.known(ChildMeaning.self).filter {
             dossier.ledger.same($0.data.child, child.id)

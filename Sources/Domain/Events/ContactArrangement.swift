@@ -40,11 +40,15 @@ public struct ContactArrangement: EventKind {
 
     public var occurred: PartialDay? { since }
 
-    public func summary(in dossier: Dossier) -> Text {
+    /// "omgangsregeling met Karim – af en toe een zaterdag": without the children's names.
+    public func terms(in dossier: Dossier) -> Text {
         let other = Text.list(with.map(dossier.name))
         let whom = with.isEmpty ? Text(verbatim: "") : Text(nl: " met \(other.nl)", en: " with \(other.en)")
-        let head = Text(verbatim: "\(dossier.names(of: children)): ") + arrangement.label + whom
-        return head.adding(text, after: " – ").bracketing(source?.label)
+        return (arrangement.label + whom).adding(text, after: " – ").bracketing(source?.label)
+    }
+
+    public func summary(in dossier: Dossier) -> Text {
+        Text(verbatim: "\(dossier.names(of: children)): ") + terms(in: dossier)
     }
 }
 

@@ -45,17 +45,23 @@ public struct Custody: EventKind {
         try Refusal.unlessOrdered(since, until)
     }
 
+    /// Whether who said so had it from hearsay, or nobody knows how it is known: no ground to act on.
+    public var isHearsay: Bool { source == .told || source == .unknown }
+
     /// Whether it holds on that day, as far as the dates tell.
     public func holds(on day: Day) -> Bool { day.lies(from: since, to: until) }
 
     public var occurred: PartialDay? { since }
 
-    public func summary(in dossier: Dossier) -> Text {
+    /// "Amira en Karim (gezagsregister)": who has it, and how that is known.
+    public func ground(in dossier: Dossier) -> Text {
         let holders = self.holders.map(dossier.name) + [institution].compactMap { $0 }.filter { !$0.isEmpty }
+        return holders.isEmpty ? source.label : Text.list(holders).bracketing(source.label)
+    }
+
+    public func summary(in dossier: Dossier) -> Text {
         let child = dossier.name(of: child)
-        let head = Text(nl: "gezag over \(child): ", en: "custody of \(child): ")
-        guard !holders.isEmpty else { return head + source.label }
-        return (head + Text.list(holders)).bracketing(source.label)
+        return Text(nl: "gezag over \(child): ", en: "custody of \(child): ") + ground(in: dossier)
     }
 }
 

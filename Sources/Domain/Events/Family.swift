@@ -15,6 +15,6 @@ public struct Family: EventKind {
     }
 
     public func summary(in dossier: Dossier) -> Text {
-        Text(nl: "gezin \(code) geopend", en: "family \(code) opened")
+        Text(nl: "gezin \(code) geopend", en: "family \(code) opened").adding(reason)
     }
 }

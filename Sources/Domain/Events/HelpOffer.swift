@@ -1,4 +1,4 @@
-/// Help that was offered to the family, so that what it said to each offer can be read in a row (report 3.1: *afwisselend
+/// Help that was offered to the family or that it asked for itself, so that what it said to each offer can be read in a row (report 3.1: *afwisselend
 /// wel of geen hulp*; 4.3: only non-threatening help).
 public struct HelpOffer: EventKind {
     public static let word = "help.offered"
@@ -10,11 +10,14 @@ public struct HelpOffer: EventKind {
     public var by: Professional?
     /// Who offered it when that is nobody in the directory: "het ziekenhuis".
     public var byName: String?
+    /// Whether the family itself asked for it; nothing when nobody said.
+    public var isAskedByFamily: Bool?
     public var day: PartialDay
 
     public init(
         text: String, members: [Reference<Member>] = [], domain: LifeDomain? = nil,
-        problem: Reference<Problem>? = nil, by: Professional? = nil, byName: String? = nil, day: PartialDay
+        problem: Reference<Problem>? = nil, by: Professional? = nil, byName: String? = nil,
+        isAskedByFamily: Bool? = nil, day: PartialDay
     ) {
         self.text = text
         self.members = members
@@ -22,6 +25,7 @@ public struct HelpOffer: EventKind {
         self.problem = problem
         self.by = by
         self.byName = byName
+        self.isAskedByFamily = isAskedByFamily
         self.day = day
     }
 
@@ -29,7 +33,7 @@ public struct HelpOffer: EventKind {
 
     public func validate(in setting: Setting) throws(Refusal) {
         try Refusal.ifEmpty(
-            text, Text(nl: "Schrijf op welke hulp is aangeboden.", en: "Write down which help was offered."),
+            text, Text(nl: "Schrijf op om welke hulp het gaat.", en: "Write down which help it is about."),
             field: "text")
         try Refusal.ifFuture(day, today: setting.today, field: "day")
     }
@@ -43,7 +47,10 @@ public struct HelpOffer: EventKind {
 
     public func summary(in dossier: Dossier) -> Text {
         let who = by?.name.short ?? byName
-        return Text(nl: "hulp aangeboden: \(text)", en: "help offered: \(text)")
-            .bracketing(who.map(Text.init(verbatim:)))
+        let head =
+            isAskedByFamily == true
+            ? Text(nl: "hulp waar het gezin om vroeg: \(text)", en: "help that the family asked for: \(text)")
+            : Text(nl: "hulp aangeboden: \(text)", en: "help offered: \(text)")
+        return head.bracketing(who.map(Text.init(verbatim:)))
     }
 }

@@ -11,7 +11,7 @@ public struct HelpResponse: EventKind {
     public var partnerPresent: Bool?
     /// The reason in their own words.
     public var reason: String?
-    /// Why the help did not come.
+    /// Why the help did not come, or not yet.
     public var obstacle: Term<HelpObstacle>?
     public var effect: Term<HelpEffect>?
     public var day: PartialDay
@@ -33,12 +33,13 @@ public struct HelpResponse: EventKind {
     public var references: [EntryID] { [offer.id] + [who?.id].compactMap { $0 } }
 
     public func validate(in setting: Setting) throws(Refusal) {
-        guard obstacle == nil || response == .didNotCome else {
+        guard obstacle == nil || response == .didNotCome || response == .pending else {
             throw Refusal(
                 Text(
-                    nl: "Een wachtlijst of geen aanbod hoort bij “de hulp kwam er niet”. Kies dat, of laat dit leeg.",
+                    nl:
+                        "Een wachtlijst of geen aanbod hoort bij hulp die er nog niet is. Kies “aangevraagd” of “de hulp kwam er niet”, of laat dit leeg.",
                     en:
-                        "A waiting list or no supply belongs to “the help did not come”. Choose that, or leave this empty."
+                        "A waiting list or no supply belongs to help that is not there yet. Choose “asked for” or “the help did not come”, or leave this empty."
                 ),
                 field: "obstacle")
         }
@@ -50,13 +51,19 @@ public struct HelpResponse: EventKind {
     /// As confidential as the offer.
     public func isSensitive(in ledger: Ledger) -> Bool { ledger.isConfidential(offer) }
 
+    /// Help that is waited for says since when: waiting long is not the family's doing.
+    private var since: Text {
+        guard response == .pending else { return Text(verbatim: "") }
+        return Text(nl: " (sinds \(day.words.nl))", en: " (since \(day.words.en))")
+    }
+
     public func summary(in dossier: Dossier) -> Text {
         let what = dossier.ledger[offer].map { Text(verbatim: $0.data.text) } ?? Text(nl: "hulp", en: "help")
         let quote = reason.flatMap { $0.isEmpty ? nil : "“\($0)”" }
         let who = self.who.map { Text(verbatim: ", " + dossier.name(of: $0)) } ?? Text(verbatim: "")
         let partner =
             partnerPresent == true ? Text(nl: " (partner erbij)", en: " (partner present)") : Text(verbatim: "")
-        let head = what + Text(verbatim: ": ") + response.label + who + partner
+        let head = what + Text(verbatim: ": ") + response.label + since + who + partner
         return head.adding(obstacle?.label, after: " – ").adding(effect?.label, after: " – ")
             .adding(quote, after: " – ")
     }
@@ -68,6 +75,7 @@ public enum HelpWord: String, Vocabulary {
     case noShow = "no-show"
     case stopped, finished
     case didNotCome = "did-not-come"
+    case pending
 
     public var label: Text {
         switch self {
@@ -77,11 +85,12 @@ public enum HelpWord: String, Vocabulary {
         case .stopped: Text(nl: "gestopt", en: "stopped")
         case .finished: Text(nl: "afgerond", en: "finished")
         case .didNotCome: Text(nl: "de hulp kwam er niet", en: "the help did not come")
+        case .pending: Text(nl: "aangevraagd, nog niet begonnen", en: "asked for, not begun yet")
         }
     }
 }
 
-/// Why help that the family did not refuse never came.
+/// Why help that the family did not refuse never came, or is not there yet.
 public enum HelpObstacle: String, Vocabulary {
     case waitingList = "waiting-list"
     case noSupply = "no-supply"

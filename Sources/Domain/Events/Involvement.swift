@@ -47,7 +47,8 @@ public struct Involvement: EventKind {
     public func summary(in dossier: Dossier) -> Text {
         let who = professional.introduction
         let why =
-            reason.map { Text(verbatim: ": \($0)") } ?? Text(nl: ": reden niet vastgelegd", en: ": reason not recorded")
+            reason.map { Text(verbatim: ": \($0)") }
+            ?? Text(nl: " – waarom? niet vastgelegd", en: " – why? not recorded")
         return who + why
     }
 }

@@ -55,6 +55,6 @@ public struct NetworkSupport: EventKind {
     public func person(in dossier: Dossier) -> String { member.map(dossier.name) ?? name }
 
     public func summary(in dossier: Dossier) -> Text {
-        Text(verbatim: person(in: dossier)).bracketing(relation.map(Text.init(verbatim:))).adding(does)
+        Text(verbatim: person(in: dossier)).adding(relation, after: ", ").adding(does)
     }
 }

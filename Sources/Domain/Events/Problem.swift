@@ -11,11 +11,15 @@ public struct Problem: EventKind {
     public var isLongLasting: Bool?
     /// The problem beneath it.
     public var cause: Reference<Problem>?
+    /// Who says that it is one.
+    public var by: Professional?
+    /// Who says so when that is nobody in the directory: "moeder".
+    public var byName: String?
 
     public init(
         members: [Reference<Member>], domain: LifeDomain, text: String, since: PartialDay? = nil,
         until: PartialDay? = nil, nature: ProblemNature? = nil, isLongLasting: Bool? = nil,
-        cause: Reference<Problem>? = nil
+        cause: Reference<Problem>? = nil, by: Professional? = nil, byName: String? = nil
     ) {
         self.members = members
         self.domain = .known(domain)
@@ -25,6 +29,8 @@ public struct Problem: EventKind {
         self.nature = nature.map(Term.known)
         self.isLongLasting = isLongLasting
         self.cause = cause
+        self.by = by
+        self.byName = byName
     }
 
     public var references: [EntryID] { members.map(\.id) + [cause?.id].compactMap { $0 } }

@@ -40,10 +40,15 @@ public struct Residence: EventKind {
     /// The address of a shelter is hidden for the safety of those who live there.
     public func isSensitive(in ledger: Ledger) -> Bool { setting == .crisisShelter || setting == .womensShelter }
 
+    /// "flat van vader, om de week": where, for which part of the time, and until when where that is known.
+    public var place: Text {
+        let end = until.map { Text(nl: " tot \($0.words.nl)", en: " until \($0.words.en)") } ?? Text(verbatim: "")
+        return Text(verbatim: household).adding(partTime, after: ", ") + end
+    }
+
     public func summary(in dossier: Dossier) -> Text {
         let who = dossier.name(of: member)
-        let end = until.map { Text(nl: " tot \($0.words.nl)", en: " until \($0.words.en)") } ?? Text(verbatim: "")
-        return Text(nl: "\(who) woont: \(household)", en: "\(who) lives: \(household)") + end
+        return Text(nl: "waar \(who) woont: ", en: "where \(who) lives: ") + place
     }
 }
 

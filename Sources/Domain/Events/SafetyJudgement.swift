@@ -29,12 +29,15 @@ public struct SafetyJudgement: EventKind {
 
     public var occurred: PartialDay? { PartialDay(day) }
 
-    /// Without the ground of a "no": what a child said about why it is not safe is not for everyone at the table.
+    /// "ja, zegt J. Smit – ik sprak haar": without the ground of a "no": what a child said about why it is not safe is not for everyone at the table.
+    public var verdict: Text {
+        (answer.label + Text(nl: ", zegt \(by.name.short)", en: ", says \(by.name.short)"))
+            .adding(answer == .no ? nil : basis, after: " – ")
+    }
+
     public func summary(in dossier: Dossier) -> Text {
         let who = dossier.name(of: child)
-        let ground = (answer == .no ? nil : basis).map { Text(verbatim: " – \($0)") } ?? Text(verbatim: "")
-        return Text(nl: "\(who) nu veilig? ", en: "\(who) safe now? ") + answer.label
-            + Text(nl: ", zegt \(by.name.short)", en: ", says \(by.name.short)") + ground
+        return Text(nl: "\(who) nu veilig? ", en: "\(who) safe now? ") + verdict
     }
 }
 

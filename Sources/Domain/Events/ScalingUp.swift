@@ -52,7 +52,7 @@ public struct ScalingUp: EventKind {
 
     public func summary(in dossier: Dossier) -> Text {
         Text(
-            nl: "opschalen als: \(trigger) → \(actorLabel): \(action)",
-            en: "scale up when: \(trigger) → \(actorLabel): \(action)")
+            nl: "opschalen als dit gebeurt: \(trigger) → \(actorLabel): \(action)",
+            en: "scale up when this happens: \(trigger) → \(actorLabel): \(action)")
     }
 }

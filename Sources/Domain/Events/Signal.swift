@@ -62,6 +62,13 @@ public struct Signal: EventKind {
         return source.label
     }
 
+    /// How it stands on the line of time and in lists.
+    public var sign: TimelineSign {
+        if tone == .goingWell { return .goingWell }
+        if nature == .report { return .report }
+        return tone == .fact ? .fact : .worry
+    }
+
     public func validate(in setting: Setting) throws(Refusal) {
         guard !text.isEmpty else {
             throw Refusal(Text(nl: "Schrijf op wat er is gezien.", en: "Write down what was seen."), field: "text")
@@ -110,15 +117,18 @@ public enum SignalNature: String, Vocabulary {
     }
 }
 
-/// Whether it worries or reassures; both belong on the line.
+/// Whether it worries or reassures; both belong on the line. What happened in a life and is neither (a separation, a death, a
+/// job lost) is a fact: no check takes it for a worry or for a reassurance.
 public enum SignalTone: String, Vocabulary {
     case worry
     case goingWell = "going-well"
+    case fact
 
     public var label: Text {
         switch self {
         case .worry: Text(nl: "zorg", en: "worry")
         case .goingWell: Text(nl: "gaat goed", en: "going well")
+        case .fact: Text(nl: "een feit, geen zorg", en: "a fact, no worry")
         }
     }
 }

@@ -7,6 +7,8 @@ public struct VeiligThuisEvent: EventKind {
     public var outcome: Term<InvestigationOutcome>?
     /// Who took over.
     public var to: Professional?
+    /// Who took over when that is nobody in the directory: "het wijkteam".
+    public var toName: String?
     /// Whether who takes over accepted it; nothing when nobody asked.
     public var accepted: Bool?
     /// Under which conditions it was handed over or ended.
@@ -18,13 +20,15 @@ public struct VeiligThuisEvent: EventKind {
     public var note: String?
 
     public init(
-        event: VeiligThuisWord, outcome: InvestigationOutcome? = nil, to: Professional? = nil, accepted: Bool? = nil,
-        conditions: String? = nil, signals: [Reference<Signal>] = [], by: Professional? = nil, day: Day,
+        event: VeiligThuisWord, outcome: InvestigationOutcome? = nil, to: Professional? = nil, toName: String? = nil,
+        accepted: Bool? = nil, conditions: String? = nil, signals: [Reference<Signal>] = [], by: Professional? = nil,
+        day: Day,
         note: String? = nil
     ) {
         self.event = .known(event)
         self.outcome = outcome.map(Term.known)
         self.to = to
+        self.toName = toName
         self.accepted = accepted
         self.conditions = conditions
         self.signals = signals
@@ -49,8 +53,13 @@ public struct VeiligThuisEvent: EventKind {
 
     public var occurred: PartialDay? { PartialDay(day) }
 
+    /// " aan M. de Wit", " aan het wijkteam": to whom it was handed over.
+    var receiver: Text {
+        guard let name = to?.name.short ?? toName, !name.isEmpty else { return Text(verbatim: "") }
+        return Text(nl: " aan \(name)", en: " to \(name)")
+    }
+
     public func summary(in dossier: Dossier) -> Text {
-        let receiver = to.map { Text(nl: " aan \($0.name.short)", en: " to \($0.name.short)") } ?? Text(verbatim: "")
         let head = Text(verbatim: "Veilig Thuis: ") + event.label + receiver
         return head.bracketing(outcome?.label).adding(conditions, after: " – ").adding(note, after: " – ")
     }

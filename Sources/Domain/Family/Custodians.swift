@@ -25,7 +25,12 @@ extension Dossier {
     /// Compulsory as long as a measure holds for any child; else what was recorded last; nothing when nobody said.
     public func legalFrame(on day: Day) -> Term<FrameWord>? {
         guard measures(on: day).isEmpty else { return .known(.compulsory) }
-        return ledger.known(LegalFrame.self).filter { $0.data.since <= day }.latest()?.data.frame
+        return recordedFrame(on: day)?.data.frame
+    }
+
+    /// What was recorded last about the frame, whatever measures hold: its explanation stays worth reading.
+    public func recordedFrame(on day: Day) -> Known<LegalFrame>? {
+        ledger.known(LegalFrame.self).filter { $0.data.since <= day }.latest()
     }
 
     /// Conditions of *drang* that must still be met: those that were not met yet stay, so that what follows is decided. By

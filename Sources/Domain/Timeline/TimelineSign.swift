@@ -5,6 +5,8 @@ public enum TimelineSign: Int, CaseIterable, Comparable, Sendable {
     /// Help that was offered or promised and did not come: never the family's no (report 4.2).
     case withoutHelp
     case veiligThuis, measure
+    /// What happened in a life and is no worry by itself.
+    case fact
     case refused, missed, ended, moved, arrived, help, spoken
     case meeting
     case goingWell
@@ -17,6 +19,7 @@ public enum TimelineSign: Int, CaseIterable, Comparable, Sendable {
         case .withoutHelp: "○"
         case .veiligThuis: "v"
         case .measure: "§"
+        case .fact: "f"
         case .refused: "n"
         case .missed: "m"
         case .ended: "x"
@@ -37,6 +40,7 @@ public enum TimelineSign: Int, CaseIterable, Comparable, Sendable {
         case .withoutHelp: Text(nl: "hulp kwam niet", en: "help did not come")
         case .veiligThuis: Text(nl: "Veilig Thuis", en: "Veilig Thuis")
         case .measure: Text(nl: "maatregel", en: "measure")
+        case .fact: Text(nl: "feit", en: "fact")
         case .refused: Text(nl: "nee gezegd", en: "said no")
         case .missed: Text(nl: "misgelopen", en: "missed")
         case .ended: Text(nl: "gestopt", en: "stopped")

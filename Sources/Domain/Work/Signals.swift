@@ -27,6 +27,19 @@ extension Dossier {
     /// What happened, latest first.
     public var incidents: [Known<Incident>] { ledger.latestFirst(Incident.self) }
 
+    /// Incidents recorded after the last discussion was closed, latest first; all of them when there was none.
+    public var newIncidents: [Known<Incident>] {
+        guard let closed = lastClosing?.provenance.place else { return incidents }
+        return incidents.filter { $0.provenance.place > closed }
+    }
+
+    /// Incidents that a member was in or was there at, latest first.
+    public func incidents(with member: Reference<Member>) -> [Known<Incident>] {
+        incidents.filter { incident in
+            (incident.data.about + incident.data.present).contains { ledger.same($0, member) }
+        }
+    }
+
     /// The signals that tell of one incident, oldest first: several people can report one thing (report 4.2).
     public func reports(of incident: Reference<Incident>) -> [Known<Signal>] {
         signals.reversed().filter { signal in signal.data.incident.map { ledger.same($0, incident) } ?? false }

@@ -58,6 +58,7 @@ extension Scene {
         Scene("welcome", journals: MemoryJournals(), me: nil, first: { WelcomeScreen($0) }, asItOpens),
         Scene("team-form", journals: MemoryJournals(), me: nil, first: { WelcomeScreen($0) }) { $0.play("↓↵") },
         Scene("who", me: nil, first: { WhoScreen($0) }, asItOpens),
+        Scene("who-empty", journals: MemoryJournals(), me: nil, first: { WhoScreen($0) }, asItOpens),
         Scene("who-typed", me: nil, first: { WhoScreen($0) }) { $0.play("kuip") },
         Scene("help-families") { $0.play("?") },
         Scene("help-gezin", sizes: [.wall, .desk]) { player in

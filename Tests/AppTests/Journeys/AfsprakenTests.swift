@@ -41,7 +41,7 @@ struct AfsprakenTests {
     }
 
     @Test(arguments: [
-        ("Rik drinkt niet", "condition.checked"), ("als Noa weer niet", "trigger.met"),
+        ("Rik drinkt niet", "condition.checked"), ("Noa doet weer niet", "trigger.met"),
         ("Finn is elke dag", "goal.reviewed"),
     ])
     func `Conditions, moments to scale up and goals come to something by the same key`(words: String, kind: String) {

@@ -6,9 +6,12 @@ extension FormGroup {
         about: Text(nl: "wie betrokken is, welke hulp, welke doelen", en: "who is involved, which help, which goals"),
         items: [
             FormItem("professional hulpverlener involved") { InvolvementForm(family: $0) },
-            FormItem("hulp aanbod aangeboden offer service") { HelpOfferForm(family: $0) },
+            FormItem("hulp aanbod aangeboden aanvraag gevraagd wachtlijst offer service request asked") {
+                HelpOfferForm(family: $0)
+            },
             FormItem(
-                "hulp nee ja geweigerd wachtlijst afgerond refused accepted waiting", disabled: HelpResponseForm.missing
+                "hulp nee ja geweigerd wachtlijst aanvraag afgerond refused accepted waiting pending",
+                disabled: HelpResponseForm.missing
             ) { HelpResponseForm(family: $0) },
             FormItem("verwachting rekenen expectation count on") { ExpectationForm(family: $0) },
             FormItem("plan gezinsplan ondersteuningsplan family plan") { PlanForm(family: $0) },

@@ -5,7 +5,10 @@ extension FormGroup {
         title: Text(nl: "Signalen en gebeurtenissen", en: "Signals and events"),
         about: Text(nl: "wat er is gezien, gemeld of gebeurd", en: "what was seen, reported or happened"),
         items: [
-            FormItem("signaal melding zorg gezien report worry seen") { SignalForm(family: $0) },
+            FormItem(
+                "signaal melding zorg gezien gebeurtenis feit aanleiding scheiding overlijden ontslag detentie gevangenis "
+                    + "report worry seen event fact separation death job prison"
+            ) { SignalForm(family: $0) },
             FormItem("incident ruzie geweld gebeurd fight violence happened") { IncidentForm(family: $0) },
             FormItem("reactie ontkent erkent ouder denies response parent") { ParentResponseForm(family: $0) },
             FormItem("contact huisbezoek gebeld niet thuis visit phoned not home") { ContactAttemptForm(family: $0) },

@@ -1,8 +1,8 @@
 import Domain
 import Terminal
 
-/// By what words each family is found from the overview: its code, the ages of its children, its regisseur, and the names of
-/// its members. A name finds the family and is never shown there.
+/// By what words each family is found from the overview: its code, the ages of its children, its regisseur, why the team
+/// knows it, and the names of its members. A name finds the family and is never shown there.
 struct FamilyIndex: Sendable {
     let rows: [FamilyRow]
     private let folded: [FoldedText]
@@ -23,7 +23,8 @@ struct FamilyIndex: Sendable {
         let wall = Wall(dossier, desk)
         let names = dossier.members.filter { !wall.hides($0) }.map(\.data.name.full)
         let regisseurs = dossier.regisseurs(on: desk.today).filter { !wall.hides($0) }
-        return code + dossier.minors(on: desk.today).flatMap { ages($0.data, desk) }
+        let reason = dossier.family.flatMap { wall.hides($0) ? nil : $0.data.reason }
+        return code + [reason].compactMap { $0 } + dossier.minors(on: desk.today).flatMap { ages($0.data, desk) }
             + regisseurs.map(\.data.regisseur.name.full) + names
     }
 

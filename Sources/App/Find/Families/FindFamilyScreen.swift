@@ -46,8 +46,8 @@ struct FindFamilyScreen: Screen {
         var body = Body<FamilyID>()
         guard !filter.query.isEmpty else {
             let hint = Text(
-                nl: "Typ een code, de leeftijd van een kind, een regisseur of een naam.",
-                en: "Type a code, a child’s age, a regisseur or a name.")
+                nl: "Typ een code, de leeftijd van een kind, een regisseur, een naam of waarom u dit gezin kent.",
+                en: "Type a code, a child’s age, a regisseur, a name or why you know this family.")
             body.wrap(desk.say(hint), width: desk.size.columns - 2, .secondary)
             return body
         }

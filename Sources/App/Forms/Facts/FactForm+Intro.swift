@@ -14,7 +14,7 @@ extension FactForm {
             Text(
                 nl: "▒ vertrouwelijk: wat u leeg laat, blijft zoals het is.",
                 en: "▒ confidential: what you leave empty stays as it is."),
-        ]
+        ] + [known.isConfidential ? nil : discretion(of: known.data)].compactMap { $0 }
     }
 
     /// What others wrote down at the same time: whoever saves here chooses for all of them.

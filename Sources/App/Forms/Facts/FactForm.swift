@@ -12,6 +12,8 @@ protocol FactForm: Form {
     func rows(_ desk: Desk) -> [FactField<Fact>]
     /// The fields that are shown on request only, although the rest of the fact may be on a shared screen.
     func discreetFields(of fact: Fact) -> Set<String>
+    /// Why they are; nothing where there are none.
+    func discretion(of fact: Fact) -> Text?
     /// Fills in what follows from what was filled in, and refuses what only this form can refuse; what the fact points at
     /// may be made in the same save.
     /// - Returns: the entries that come before it.
@@ -42,6 +44,8 @@ extension FactForm {
     }
 
     func discreetFields(of fact: Fact) -> Set<String> { [] }
+
+    func discretion(of fact: Fact) -> Text? { nil }
 
     func complete(_ fact: inout Fact, _ values: FormValues, _ desk: inout Desk) throws(Refusal) -> [Entry] { [] }
 

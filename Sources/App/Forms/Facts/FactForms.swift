@@ -5,7 +5,8 @@ enum FactForms {
     static let all: [any FactForm.Type] = [
         AgreementForm.self, ConditionForm.self, ConditionOutcomeForm.self, ContactArrangementForm.self,
         ContactAttemptForm.self, CustodyForm.self, DomainPictureForm.self, ElsewhereFileForm.self, ExpectationForm.self,
-        GoalForm.self, GoalResultForm.self, HelpOfferForm.self, HelpResponseForm.self, IncidentForm.self,
+        FamilyReasonForm.self, GoalForm.self, GoalResultForm.self, HelpOfferForm.self, HelpResponseForm.self,
+        IncidentForm.self,
         InvolvementForm.self, JudgementForm.self, LegalFrameForm.self, LookBackForm.self, MeaningForm.self,
         MemberForm.self, MoveForm.self, NetworkAskedForm.self, NetworkSupportForm.self, NormForm.self, OutcomeForm.self,
         OwnStrengthForm.self, OwnWordsForm.self, ParentResponseForm.self, PlanForm.self, ProblemForm.self,
@@ -24,6 +25,15 @@ enum FactForms {
     static func shown(_ entry: Entry, _ family: FamilyID, _ desk: Desk) -> [ShownField] {
         guard let type = type(for: entry) else { return [] }
         return shown(type, entry, family, desk)
+    }
+
+    /// Why some field of an entry is shown on request only, in words for who wonders where a name is; nothing where none is.
+    static func discretion(_ entry: Entry, _ family: FamilyID) -> Text? {
+        type(for: entry).flatMap { discretion($0, entry, family) }
+    }
+
+    private static func discretion<Kind: FactForm>(_ type: Kind.Type, _ entry: Entry, _ family: FamilyID) -> Text? {
+        (entry.fact as? Kind.Fact).flatMap { Kind(family: family, correcting: Reference(entry.id)).discretion(of: $0) }
     }
 
     /// Whether some field of an entry is shown on request only, whatever the entry itself is.

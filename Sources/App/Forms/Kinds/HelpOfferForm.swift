@@ -1,6 +1,6 @@
 import Domain
 
-/// Help that was offered to the family, by whom and for what.
+/// Help that was offered to the family or that it asked for, from whom and for what.
 struct HelpOfferForm: FactForm {
     let family: FamilyID?
     var correcting: Reference<HelpOffer>?
@@ -16,7 +16,7 @@ struct HelpOfferForm: FactForm {
         self.typed = typed
     }
 
-    var title: Text { Text(nl: "Hulp aangeboden", en: "Help offered") }
+    var title: Text { Text(nl: "Hulp aangeboden of gevraagd", en: "Help offered or asked for") }
 
     func blank(_ desk: Desk) -> HelpOffer { HelpOffer(text: typed, by: desk.myself, day: PartialDay(desk.today)) }
 
@@ -30,21 +30,12 @@ struct HelpOfferForm: FactForm {
                 "problem", Text(nl: "Bij welk probleem?", en: "For which problem?"), \.problem,
                 Options.problems(family, with: named, desk), adding: family.map(Addition.problem),
                 in: desk.dossier(family).ledger, desk),
-            .optionalPerson("by", Text(nl: "Wie bood dit aan?", en: "Who offered it?"), \.by, family, desk),
-            byName,
+            .optionalPerson("by", Text(nl: "Van wie is de hulp?", en: "Whose help is it?"), \.by, family, desk),
+            .someoneElse("byName", \.byName, for: \.by),
+            .yesNo(
+                "isAskedByFamily", Text(nl: "Vroeg het gezin dit?", en: "Did the family ask?"), \.isAskedByFamily, desk),
             .partialDay("day", Text(nl: "Wanneer?", en: "When?"), \.day),
         ]
-    }
-
-    /// A name that is typed takes the place of the person above it.
-    private var byName: FactField<HelpOffer> {
-        FactField(
-            "byName", Text(nl: "Of iemand anders:", en: "Or someone else:"), .line, read: { $0.byName ?? "" },
-            write: { offer, values in
-                let name = values.optionalText("byName")
-                if name != nil, name != offer.byName { offer.by = nil }
-                offer.byName = name
-            })
     }
 }
 

@@ -37,9 +37,9 @@ struct HelpResponseForm: FactForm {
             .optionalMember("who", Text(nl: "Wie zei dat?", en: "Who said so?"), \.who, family, desk),
             .optionalText("reason", Text(nl: "In eigen woorden", en: "In their own words"), \.reason),
             .yesNo("partnerPresent", Text(nl: "Partner erbij?", en: "Partner present?"), \.partnerPresent, desk),
-            .optionalWord("obstacle", Text(nl: "Waarom geen hulp?", en: "Why did it not come?"), \.obstacle, desk),
+            .optionalWord("obstacle", Text(nl: "Waarom (nog) niet?", en: "Why not (yet)?"), \.obstacle, desk),
             .optionalWord("effect", Text(nl: "Hielp het?", en: "Did it help?"), \.effect, desk),
-            .partialDay("day", Text(nl: "Wanneer?", en: "When?"), \.day),
+            .partialDay("day", Text(nl: "Wanneer, sinds?", en: "When, since?"), \.day),
         ]
     }
 

@@ -4,13 +4,16 @@ import Domain
 struct PersonForm: FactForm {
     let typed: String
     var correcting: Reference<Person>?
+    /// Whether who fills it in writes about himself or herself.
+    var isMe = false
     var family: FamilyID? { nil }
     /// Of what is added in passing by its name, so that no earlier draft takes its place.
     var subject: String { correcting?.id.value ?? typed }
 
-    init(typed: String = "", correcting: Reference<Person>? = nil) {
+    init(typed: String = "", correcting: Reference<Person>? = nil, isMe: Bool = false) {
         self.typed = typed
         self.correcting = correcting
+        self.isMe = isMe
     }
 
     /// The directory is the team's, whichever family is on the table.
@@ -20,7 +23,8 @@ struct PersonForm: FactForm {
     var startsAt: String? { correcting == nil && !typed.isEmpty ? "role" : "given" }
 
     var title: Text {
-        correcting == nil
+        guard !isMe else { return Text(nl: "Uw eigen gegevens", en: "Your own details") }
+        return correcting == nil
             ? Text(nl: "Nieuwe professional", en: "New professional")
             : Text(nl: "Gegevens verbeteren", en: "Correct the details")
     }

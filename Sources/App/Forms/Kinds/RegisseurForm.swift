@@ -35,7 +35,7 @@ struct RegisseurForm: FactForm {
             .person("regisseur", Text(nl: "Wie?", en: "Who?"), \.regisseur, family, desk),
             .word("role", Text(nl: "Rol", en: "Role"), \.role, desk),
             .day("since", Text(nl: "Vanaf", en: "From"), \.since),
-            .yesNo("accepted", Text(nl: "Heeft die ja gezegd?", en: "Did they say yes?"), \.accepted, desk),
+            .yesNo("accepted", Text(nl: "Ja gezegd?", en: "Did they say yes?"), \.accepted, desk),
             .optionalDay("acceptedOn", Text(nl: "Ja gezegd op", en: "Said yes on"), \.acceptedOn),
             .words("powers", Text(nl: "Wat mag hij of zij?", en: "What may they do?"), \.powers, desk),
             .optionalLine("powersNote", Text(nl: "Toelichting", en: "Explanation"), \.powersNote),

@@ -39,6 +39,7 @@ struct ResidenceForm: FactForm {
 
     func complete(_ fact: inout Residence, _ values: FormValues, _ desk: inout Desk) throws(Refusal) -> [Entry] {
         if fact.household.isEmpty { fact.household = desk.say(fact.setting.label) }
+        if correcting == nil { fact.partTime = partTime(of: fact.member, fact.partTime, values, desk) }
         if correcting == nil { fact = NewHome(fact, family, desk).residence }
         return []
     }
@@ -52,6 +53,7 @@ struct ResidenceForm: FactForm {
         for member in values.members("members").dropFirst() {
             var data = fact
             data.member = member
+            data.partTime = partTime(of: member, values.optionalText("partTime"), values, desk)
             data.until = try values.partialDay("until")
             let home = NewHome(data, family, desk)
             entries += [desk.entry(home.residence, corrects: home.corrected, confidential: entry.confidential)]
@@ -64,6 +66,15 @@ struct ResidenceForm: FactForm {
 // MARK: fields
 
 extension ResidenceForm {
+    /// Who lives in two places are the children: with a parent among those who were chosen it is said of them alone.
+    private func partTime(
+        of member: Reference<Member>, _ part: String?, _ values: FormValues, _ desk: Desk
+    ) -> String? {
+        let ledger = desk.dossier(family).ledger
+        let chosen = values.members("members").map(ledger.isChild)
+        return chosen.contains(true) && chosen.contains(false) && !ledger.isChild(member) ? nil : part
+    }
+
     /// A new home may be that of several members; each of them has an entry of its own.
     private func who(_ desk: Desk) -> FactField<Residence> {
         let members = desk.dossier(family).members

@@ -22,7 +22,7 @@ struct ScalingUpForm: FactForm {
 
     func rows(_ desk: Desk) -> [FactField<ScalingUp>] {
         [
-            .text("trigger", Text(nl: "Als wat gebeurt?", en: "When what happens?"), \.trigger),
+            .text("trigger", Text(nl: "Als dit gebeurt:", en: "When this happens:"), \.trigger),
             .text("action", Text(nl: "Wat doen jullie dan?", en: "What do you do then?"), \.action),
             .optionalPerson("actor", Text(nl: "Wie doet dat?", en: "Who does it?"), \.actor, family, desk),
             .optionalName(

@@ -40,7 +40,7 @@ struct SignalForm: FactForm {
             .text("text", Text(nl: "Wat is er gezien?", en: "What was seen?"), \.text),
             .members("about", Text(nl: "Over wie?", en: "About whom?"), \.about, family, desk),
             .partialDay("seen", Text(nl: "Wanneer?", en: "When?"), \.seen),
-            .word("tone", Text(nl: "Zorg of goed?", en: "Worry or good?"), \.tone, ownWords: false, desk),
+            .word("tone", Text(nl: "Zorg, goed of feit?", en: "Worry, good or fact?"), \.tone, ownWords: false, desk),
             observer(desk),
             source(desk),
             .word("nature", Text(nl: "Is het een melding?", en: "Is it a report?"), \.nature, ownWords: false, desk),
@@ -58,13 +58,34 @@ struct SignalForm: FactForm {
         signal.hasConfidentialOrigin ? ["observer"] : []
     }
 
+    /// People who see their name gone wonder whether it was saved.
+    func discretion(of signal: Signal) -> Text? {
+        guard signal.hasConfidentialOrigin else { return nil }
+        guard signal.nature != .report else {
+            return Text(
+                nl: "Wie een melding deed, blijft vertrouwelijk.", en: "Who made a report stays confidential.")
+        }
+        return Text(
+            nl: "Wie uit de omgeving iets vertelt, blijft vertrouwelijk. Is het een professional? "
+                + "Kies bij “Hoe weten we dit?” dan “van een collega”.",
+            en: "Who around the family tells something stays confidential. Is it a professional? "
+                + "Then choose “from a colleague” at “How do we know?”.")
+    }
+
     func complete(_ signal: inout Signal, _ values: FormValues, _ desk: inout Desk) throws(Refusal) -> [Entry] {
         try setObserver(of: &signal, values, desk)
         if signal.source == .blank { signal.source = proposedSource(of: signal, desk) }
         return []
     }
 
-    func said(_ fact: Signal, _ desk: Desk) -> Text { Text(nl: "✓ Signaal bewaard.", en: "✓ Signal saved.") }
+    func said(_ fact: Signal, _ desk: Desk) -> Text {
+        let saved = Text(nl: "✓ Signaal bewaard.", en: "✓ Signal saved.")
+        guard fact.hasConfidentialOrigin, fact.observerName != nil || fact.observer != nil else { return saved }
+        return saved
+            + Text(
+                nl: " De naam van wie het zag, is vertrouwelijk (x).",
+                en: " The name of who saw it is confidential (x).")
+    }
 }
 
 // MARK: who saw it

@@ -2,6 +2,8 @@ import Domain
 
 /// The first words of an own team: its name, and who sits here.
 struct TeamForm: Form {
+    /// A new folder, or that of a store which nobody has begun in.
+    var place = SavePlace.newTeam
     let word = "team"
     var family: FamilyID? { nil }
 
@@ -10,8 +12,8 @@ struct TeamForm: Form {
     func intro(_ desk: Desk) -> [Text] {
         [
             Text(
-                nl: "Dit is genoeg om te beginnen. De rest vult u later aan.",
-                en: "This is enough to begin. You complete the rest later.")
+                nl: "Hoe heet het team, en wie bent u? Dit is genoeg om te beginnen.",
+                en: "What is the team called, and who are you? This is enough to begin.")
         ]
     }
 
@@ -39,7 +41,7 @@ struct TeamForm: Form {
             given: given, prefix: values.optionalText("prefix"), surname: values.optionalText("surname"))
         let person = desk.entry(Person(name: me, role: values.text("role"), organisation: Reference(organisation.id)))
         return desk.save(
-            [name, organisation, person], to: .newTeam,
+            [name, organisation, person], to: place,
             said: Text(nl: "✓ Het team staat klaar.", en: "✓ The team is ready."))
     }
 

@@ -17,7 +17,7 @@ struct ScalingUpBlocks {
     }
 
     private static func block(_ scaling: Known<ScalingUp>, _ words: AgreedWords) -> AgreedBlocks.Block {
-        let when = words.desk.say(Text(nl: "als ", en: "when "))
+        let when = words.desk.say(Text(nl: "als dit gebeurt: ", en: "when this happens: "))
         let day = scaling.data.day.short(from: words.desk.today)
         let isHidden = words.wall.hides(scaling)
         let told = scaling.data.toldTo.isEmpty ? [] : [words.told(scaling.data.toldTo, on: nil, by: nil)]

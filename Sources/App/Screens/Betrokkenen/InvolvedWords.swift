@@ -130,7 +130,7 @@ struct InvolvedWords {
         case false?: return [StyledText(desk.say(Text(nl: "zei nee ○", en: "said no ○")), .attention)]
         case nil:
             return [
-                StyledText(desk.say(Text(nl: "zei die ja? niet gevraagd ○", en: "said yes? not asked ○")), .attention)
+                StyledText(desk.say(Text(nl: "ja gezegd? niet gevraagd ○", en: "said yes? not asked ○")), .attention)
             ]
         }
     }
@@ -140,7 +140,7 @@ struct InvolvedWords {
         let words = appointment.powers.map { desk.say($0.label) } + note
         guard !words.isEmpty else {
             return StyledText(
-                desk.say(Text(nl: "wat mag die? niet vastgelegd ○", en: "what may they do? not recorded ○")),
+                desk.say(Text(nl: "wat mag de regisseur? ○", en: "what may the regisseur do? ○")),
                 .attention)
         }
         let list = words.joined(separator: ", ")

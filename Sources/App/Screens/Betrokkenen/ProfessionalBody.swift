@@ -107,7 +107,7 @@ struct ProfessionalBody {
             field(Text(nl: "rekent zelf op", en: "counts on"), desk.say(expects), id: entry)
         }
         guard said.data.confirmed != true else { return }
-        let asked = Text(nl: "heeft die ja gezegd? niet vastgelegd ○", en: "did they say yes? not recorded ○")
+        let asked = Text(nl: "ja gezegd? niet vastgelegd ○", en: "said yes? not recorded ○")
         body.field("", desk.say(asked), labelWidth: ProfessionalBody.label, width: width, .attention, id: entry)
     }
 

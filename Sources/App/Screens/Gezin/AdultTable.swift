@@ -16,7 +16,7 @@ struct AdultTable {
             cells.values.map { $0.map(\.text) }
             + missing.children.map { [page.say(MissingParents.label($0, page.wall))] }
         let columns = Columns(
-            [.init(min: 12, max: 26), .init(min: 7, max: 22), .init(min: 9, max: 26), .init(min: 14, max: 60)],
+            [.init(min: 12, max: 26), .init(min: 7, max: 28), .init(min: 9, max: 26), .init(min: 14, max: 60)],
             gap: page.width >= 100 ? 3 : 2)
         slots = columns.slots(for: rows + [AdultTable.heads(page)], width: page.width - 4)
     }

@@ -1,10 +1,11 @@
 import Domain
 
-/// Over which of the children an adult has custody, in the fewest words: "alle drie", "Yara en Sem", "geen".
+/// Over which of the children an adult has custody, in the fewest words: "alle drie", "Yara en Sem", "geen"; and that it is
+/// hearsay where it is, because somebody may act on it.
 struct CustodyWords {
     private let page: GezinPage
     private let minors: [Known<Member>]
-    private let custody: [(child: Reference<Member>, holders: [Reference<Member>], isKnown: Bool)]
+    private let custody: [(child: Reference<Member>, holders: [Reference<Member>], source: Term<CustodySource>?)]
 
     init(_ page: GezinPage) {
         self.page = page
@@ -12,19 +13,31 @@ struct CustodyWords {
         custody = minors.map { child in
             let known = page.dossier.custody(of: child.id, on: page.today)
             let holders = known.first?.data.holders.map(page.dossier.ledger.identity) ?? []
-            return (child.id, holders, !known.isEmpty)
+            return (child.id, holders, known.first?.data.source)
         }
     }
 
     /// Nothing for who is no parent and has no custody.
     func words(for adult: Known<Member>) -> (text: Text, isGap: Bool)? {
-        let held = custody.filter { $0.holders.contains(adult.id) }.map(\.child)
-        if !held.isEmpty, held.count == minors.count { return (CustodyWords.all(held.count, page, held), false) }
-        if !held.isEmpty { return (Text.list(held.map(page.wall.name)), false) }
+        let holds = custody.filter { $0.holders.contains(adult.id) }
+        let held = holds.map(\.child)
+        if !held.isEmpty {
+            let isAll = held.count == minors.count
+            let whom = isAll ? CustodyWords.all(held.count, page, held) : Text.list(held.map(page.wall.name))
+            let doubt = CustodyWords.doubt(holds.compactMap(\.source))
+            return doubt.map { (whom + $0, true) } ?? (whom, false)
+        }
         let own = minors.filter { child in child.data.parents.contains { page.dossier.ledger.same($0, adult.id) } }
         guard !own.isEmpty else { return nil }
-        let isAsked = own.allSatisfy { child in custody.contains { $0.child == child.id && $0.isKnown } }
+        let isAsked = own.allSatisfy { child in custody.contains { $0.child == child.id && $0.source != nil } }
         return isAsked ? (Text(nl: "geen", en: "none"), false) : (Text(nl: "niet gevraagd ○", en: "not asked ○"), true)
+    }
+
+    /// What makes it less than certain; nothing where a register, a court or the law says it.
+    private static func doubt(_ sources: [Term<CustodySource>]) -> Text? {
+        if sources.contains(where: { $0 == .told }) { return Text(nl: ", van horen zeggen", en: ", from hearsay") }
+        if sources.contains(where: { $0 == .unknown }) { return Text(nl: ", niet zeker ○", en: ", not certain ○") }
+        return nil
     }
 
     private static func all(_ count: Int, _ page: GezinPage, _ held: [Reference<Member>]) -> Text {

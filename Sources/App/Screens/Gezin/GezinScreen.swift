@@ -36,7 +36,16 @@ public struct GezinScreen: Screen {
     public init(_ family: FamilyID, _ desk: Desk) {
         id = family
         prepare(desk)
-        cursor = BodyView(body(desk))
+        let body = body(desk)
+        cursor = BodyView(body, selected: GezinScreen.first(of: body.ids, desk.dossier(family)))
+    }
+
+    /// The cursor begins at the children, not at why the team knows them; who is unsafe comes before all.
+    private static func first(of ids: [Row], _ dossier: Dossier) -> Row? {
+        guard let family = dossier.family, let place = ids.firstIndex(of: .entry(family.entry)), place == 0 else {
+            return ids.first
+        }
+        return ids.dropFirst().first
     }
 
     public func commands(_ desk: Desk) -> [Command] {

@@ -46,14 +46,18 @@ struct MemberBody {
     }
 
     /// Lines under one label; where there is nothing, what is missing in words.
-    private mutating func lines<Kind>(_ label: Text, _ facts: [Known<Kind>], limit: Int = 4, none: Text? = nil) {
+    ///
+    /// - Parameter telling: what a fact says besides its label; its whole summary where that says no more.
+    private mutating func lines<Kind>(
+        _ label: Text, _ facts: [Known<Kind>], limit: Int = 4, none: Text? = nil, telling: ((Kind) -> Text)? = nil
+    ) {
         guard !facts.isEmpty else {
             if let none { add(label, desk.say(none), .attention, id: nil) }
             return
         }
         for (index, fact) in facts.prefix(limit).enumerated() {
             let day = fact.data.occurred.map { desk.say($0.short(from: desk.today)) } ?? ""
-            let words = desk.say(wall.summary(fact.entry))
+            let words = desk.say(telling.map { wall.telling(fact, $0) } ?? wall.summary(fact.entry))
             add(index == 0 ? label : Text(verbatim: ""), words, day, id: .entry(fact.entry))
         }
         guard facts.count > limit else { return }
@@ -80,29 +84,41 @@ struct MemberBody {
     private mutating func safety() {
         lines(
             Text(nl: "nu veilig?", en: "safe now?"), dossier.standingJudgements(of: member),
-            none: Text(nl: "weten we niet ○", en: "we do not know ○"))
+            none: Text(nl: "weten we niet ○", en: "we do not know ○"), telling: \.verdict)
         lines(
             Text(nl: "wie let op?", en: "who watches?"), dossier.watchers(of: member, on: desk.today),
-            none: Text(nl: "niemand ○", en: "nobody ○"))
+            none: Text(nl: "niemand ○", en: "nobody ○"), telling: \.watcher.introduction)
         lines(
             Text(nl: "gesproken", en: "spoken with"), dossier.conversations(with: member),
-            none: Text(nl: "nog niet ○", en: "not yet ○"))
-        lines(Text(nl: "betekenis", en: "meaning"), about(ChildMeaning.self) { [$0.child] })
-        lines(Text(nl: "weging", en: "weighing"), about(Weighing.self) { [$0.child] })
+            none: Text(nl: "nog niet ○", en: "not yet ○")
+        ) { Text(verbatim: "\($0.by.name.short), ") + $0.manner.label }
+        lines(Text(nl: "betekenis", en: "meaning"), about(ChildMeaning.self) { [$0.child] }) {
+            Text(verbatim: $0.text)
+        }
+        lines(Text(nl: "weging", en: "weighing"), about(Weighing.self) { [$0.child] }) {
+            Text(verbatim: "\($0.by.name.short): ") + $0.outcome.label
+        }
+        lines(Text(nl: "incidenten", en: "incidents"), dossier.incidents(with: member))
         body.gap()
     }
 
     private mutating func home(_ known: Known<Member>) {
         lines(
             Text(nl: "woont", en: "lives"), dossier.residences(of: member, on: desk.today),
-            none: known.data.isUnborn ? nil : Text(nl: "niet vastgelegd ○", en: "not recorded ○"))
+            none: known.data.isUnborn ? nil : Text(nl: "niet vastgelegd ○", en: "not recorded ○"), telling: \.place)
         if known.data.role == .child {
             lines(
                 Text(nl: "gezag", en: "custody"), dossier.custody(of: member, on: desk.today),
-                none: Text(nl: "niet gevraagd ○", en: "not asked ○"))
+                none: Text(nl: "niet gevraagd ○", en: "not asked ○")
+            ) { [dossier] in $0.ground(in: dossier) }
             lines(Text(nl: "maatregel", en: "measure"), dossier.measures(of: member, on: desk.today))
-            lines(Text(nl: "omgang", en: "contact"), dossier.arrangements(of: member, on: desk.today))
+            lines(Text(nl: "omgang", en: "contact"), dossier.arrangements(of: member, on: desk.today)) {
+                [dossier] in $0.terms(in: dossier)
+            }
         }
+        lines(
+            Text(nl: "voorwaarde", en: "condition"),
+            dossier.openConditions.filter { concerns($0.data.toldTo.map(\.id)) })
         lines(Text(nl: "verbod", en: "order"), dossier.orders(on: desk.today).filter { concerns($0.data.references) })
         lines(
             Text(nl: "elders", en: "elsewhere"),
@@ -126,9 +142,14 @@ struct MemberBody {
         let seen = dossier.involvements(on: desk.today).filter {
             concerns($0.data.sees.map(\.id) + $0.data.about.map(\.id))
         }
+        let others = unasked(beside: seen)
         lines(
             Text(nl: "betrokken", en: "involved"), seen, limit: 8,
-            none: Text(nl: "niemand van ons ○", en: "none of us ○"))
+            none: others.isEmpty ? Text(nl: "niemand van ons ○", en: "none of us ○") : nil)
+        for (index, other) in others.enumerated() {
+            let label = index == 0 && seen.isEmpty ? Text(nl: "betrokken", en: "involved") : Text(verbatim: "")
+            add(label, desk.say(other.words), other.isSeen ? .plain : .attention, id: .entry(other.entry))
+        }
         lines(
             Text(nl: "netwerk", en: "network"),
             dossier.network(on: desk.today).filter { concerns($0.data.references) })
@@ -143,6 +164,38 @@ struct MemberBody {
         lines(
             Text(nl: "signalen", en: "signals"), signals, limit: 8,
             none: Text(nl: "geen signalen: weinig bekend", en: "no signals: little known"))
+    }
+
+    /// Those of whom nobody wrote down whom they see: what is known of them and this member all the same.
+    private func unasked(beside seen: [Known<Involvement>]) -> [(words: Text, isSeen: Bool, entry: EntryID)] {
+        let named = Set(seen.map(\.entry))
+        let open = dossier.involvements(on: desk.today).filter { help in
+            help.data.sees.isEmpty && help.data.about.isEmpty && !named.contains(help.entry)
+        }
+        return open.map { help in
+            guard !wall.hides(help) else { return (Wall.hidden, true, help.entry) }
+            let who = help.data.professional.introduction
+            guard let day = lastSeen(by: help.data.professional) else {
+                let question = Text(nl: " – ziet wie? niet gevraagd ○", en: " – sees whom? not asked ○")
+                return (who + question, false, help.entry)
+            }
+            let short = day.short(from: desk.today)
+            let name = wall.name(member)
+            return (
+                who + Text(nl: " – zag \(name) op \(short.nl)", en: " – saw \(name) on \(short.en)"), true, help.entry
+            )
+        }
+    }
+
+    /// When a professional saw this member with his or her own eyes, as far as that may be known.
+    private func lastSeen(by professional: Professional) -> PartialDay? {
+        let signals = dossier.signals(about: member).filter { signal in
+            !wall.hides(signal) && signal.isOwnContact && signal.data.observer?.isSame(as: professional) ?? false
+        }
+        let talks = dossier.conversations(with: member).filter {
+            !wall.hides($0) && $0.data.by.isSame(as: professional)
+        }
+        return (signals.map(\.data.seen) + talks.map(\.data.day)).max { $0.latest < $1.latest }
     }
 
     private func about<Kind: EventKind>(_ kind: Kind.Type, _ whom: (Kind) -> [Reference<Member>]) -> [Known<Kind>] {

@@ -68,8 +68,13 @@ struct PastDayScreen: Screen {
         let value = area.rows(from: 3).columns(from: PastDayScreen.label)
         canvas.cursor = field.draw(on: &canvas, in: value.rows(0..<1).columns(0..<18))
         canvas.put(understood(desk), in: value, column: 20, style: .secondary)
-        if let refusal { canvas.put("○ " + desk.say(refusal), in: value, row: 1, style: .attention) }
-        draw(discussions(desk), on: &canvas, in: area.rows(from: 6), desk)
+        if let refusal {
+            let rows = TextLayout.wrap("○ " + desk.say(refusal), width: value.columns - 1)
+            for (row, words) in rows.prefix(2).enumerated() {
+                canvas.put(words, in: value, row: row + 1, style: .attention)
+            }
+        }
+        draw(discussions(desk), on: &canvas, in: area.rows(from: refusal == nil ? 6 : 7), desk)
     }
 
     private func draw(_ days: [Known<Discussion>], on canvas: inout Canvas, in area: Area, _ desk: Desk) {
@@ -120,8 +125,10 @@ struct PastDayScreen: Screen {
             let first = begun.words
             throw Refusal(
                 Text(
-                    nl: "Toen was er nog geen dossier. Het begint op \(first.nl).",
-                    en: "There was no file then. It begins on \(first.en)."))
+                    nl: "Toen was er nog geen dossier. Het begint op \(first.nl). "
+                        + "Wat er toen gebeurde, staat op de lijn (S) en vindt u met /.",
+                    en: "There was no file then. It begins on \(first.en). "
+                        + "What happened then is on the line (S), and found with /."))
         }
         return day
     }

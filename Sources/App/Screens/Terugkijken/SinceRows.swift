@@ -106,13 +106,13 @@ struct SinceRows {
 
     private mutating func signal(_ signal: Known<Signal>) {
         let data = signal.data
-        let sign = data.tone == .goingWell ? "◇ " : data.nature == .report ? "■ " : "● "
+        let sign = data.sign
         let words = wall.hides(signal) ? Wall.hidden : Text(verbatim: wall.words(data.text))
         let text = desk.say(wall.words(data.originLabel(in: wall.dossier.ledger))) + ": " + desk.say(words)
         row(
             data.seen.short(from: desk.today),
             [
-                StyledText(sign, data.tone == .goingWell ? .plain : .attention),
+                StyledText("\(sign.character) ", sign.asksAttention ? .attention : .plain),
                 StyledText(TextLayout.cut(text, width: room - 2)),
             ], .entry(signal.entry, .signals))
     }

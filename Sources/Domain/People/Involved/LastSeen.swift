@@ -9,7 +9,7 @@ struct LastSeen {
         self.index = index
         latest = Array(repeating: nil, count: index.all.count)
         func counts<Kind>(_ known: Known<Kind>) -> Bool { showsConfidential || !known.isConfidential }
-        for signal in dossier.ledger.known(Signal.self) where counts(signal) && signal.data.isOwnContact {
+        for signal in dossier.ledger.known(Signal.self) where counts(signal) && signal.isOwnContact {
             note(signal.data.observer, signal.data.seen)
         }
         for talk in dossier.ledger.known(ChildSpoken.self) where counts(talk) { note(talk.data.by, talk.data.day) }
@@ -30,13 +30,15 @@ struct LastSeen {
     }
 }
 
-extension Signal {
-    /// Whether the observer was with the family for it, and who that was may be known.
-    fileprivate var isOwnContact: Bool {
-        guard !hasConfidentialOrigin else { return false }
-        switch source.word {
+extension Known<Signal> {
+    /// Whether the observer was with the family for it, and who that was may be known. What a colleague told to somebody
+    /// else, who typed it, the colleague saw.
+    public var isOwnContact: Bool {
+        guard !data.hasConfidentialOrigin else { return false }
+        switch data.source.word {
         case .ownObservation, .child, .parent: return true
-        case .professional, .network, .register, nil: return false
+        case .professional: return data.observer?.person.map { $0 != provenance.by } ?? false
+        case .network, .register, nil: return false
         }
     }
 }

@@ -1,4 +1,4 @@
-/// Help that was offered, on the line (report 3.1 and 4.3).
+/// Help that was offered or asked for, on the line (report 3.1 and 4.3).
 public enum HelpOfferEvents: TimelineSource {
     public static func events(in dossier: Dossier) -> [TimelineEvent] {
         dossier.ledger.known(HelpOffer.self).map { offer in
@@ -14,7 +14,7 @@ public enum HelpOfferEvents: TimelineSource {
         guard let offer = event.fact(HelpOffer.self, in: dossier) else { return .none(event) }
         return TimelineWords(
             who: offer.offeredBy ?? event.sign.label,
-            what: Text(nl: "biedt aan: ", en: "offers: ") + Text(verbatim: offer.text)
+            what: offer.lead + Text(verbatim: offer.text)
         )
     }
 }
@@ -22,4 +22,10 @@ public enum HelpOfferEvents: TimelineSource {
 extension HelpOffer {
     /// Who offered it, where anybody wrote that down.
     var offeredBy: Text? { by?.introduction ?? byName.map(Text.init(verbatim:)) }
+
+    /// Whose step it was.
+    fileprivate var lead: Text {
+        isAskedByFamily == true
+            ? Text(nl: "het gezin vroeg om: ", en: "the family asked for: ") : Text(nl: "biedt aan: ", en: "offers: ")
+    }
 }

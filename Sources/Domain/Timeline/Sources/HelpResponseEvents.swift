@@ -24,7 +24,7 @@ public enum HelpResponseEvents: TimelineSource {
         case .noShow: .missed
         case .stopped: .ended
         case .didNotCome: .withoutHelp
-        case .accepted, .finished, nil: .help
+        case .accepted, .finished, .pending, nil: .help
         }
     }
 }

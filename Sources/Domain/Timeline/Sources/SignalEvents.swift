@@ -1,11 +1,11 @@
-/// Signals on the line: worries, reports and what goes well.
+/// Signals on the line: worries, reports, what goes well, and facts that are neither.
 public enum SignalEvents: TimelineSource {
     public static func events(in dossier: Dossier) -> [TimelineEvent] {
         let answered = Set(dossier.ledger.known(ParentResponse.self).map { dossier.ledger.identity($0.data.signal) })
         return dossier.ledger.known(Signal.self).map { signal in
             let data = signal.data
             return TimelineEvent(
-                signal, at: data.seen, sign(of: data), members: dossier.identities(data.about),
+                signal, at: data.seen, data.sign, members: dossier.identities(data.about),
                 row: data.nature == .report ? .both : .members, observer: observer(of: data),
                 sharedObserver: sharedObserver(of: data),
                 topic: data.topic.map(TimelineTag.topic) ?? .withoutTopic,
@@ -23,11 +23,6 @@ public enum SignalEvents: TimelineSource {
             sharedWho: signal.hasConfidentialOrigin ? signal.originLabel(in: dossier.ledger) : nil,
             what: Text(verbatim: signal.named(in: dossier)),
             details: incident(of: signal, in: dossier) + responses(to: Reference(event.id.thing), in: dossier))
-    }
-
-    private static func sign(of signal: Signal) -> TimelineSign {
-        if signal.tone == .goingWell { return .goingWell }
-        return signal.nature == .report ? .report : .worry
     }
 
     private static func observer(of signal: Signal) -> TimelineTag {

@@ -10,8 +10,7 @@ public enum VeiligThuisEvents: TimelineSource {
 
     public static func words(for event: TimelineEvent, in dossier: Dossier) -> TimelineWords {
         guard let step = event.fact(VeiligThuisEvent.self, in: dossier) else { return .none(event) }
-        let receiver = step.to.map { Text(nl: " aan \($0.name.short)", en: " to \($0.name.short)") }
-        let what = (receiver.map { step.event.label + $0 } ?? step.event.label).bracketing(step.outcome?.label)
+        let what = (step.event.label + step.receiver).bracketing(step.outcome?.label)
         return TimelineWords(
             who: event.sign.label, what: what.adding(step.conditions, after: ": ").adding(step.note, after: " – "),
             aside: step.event == .handedOver ? acceptance(step.accepted) : nil)

@@ -19,7 +19,7 @@ struct FirstToDiscuss: GezinSection {
         let more = Text.count(
             points.count - 3, one: Text(nl: "punt", en: "more point"), many: Text(nl: "punten", en: "more points"))
         let rest = points.count > 3 ? page.say(Text(nl: "p  nog \(more.nl) ", en: "p  \(more.en) ")) : ""
-        body.gap()
+        page.gap(in: &body)
         let head = page.say(Text(nl: " EERST BESPREKEN", en: " DISCUSS FIRST"))
         body.add([
             StyledText(TextLayout.pad(head, width: min(page.width, PointLine.widest) - cells(rest)), .title),

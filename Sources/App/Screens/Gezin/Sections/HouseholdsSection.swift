@@ -30,8 +30,9 @@ struct HouseholdsSection: GezinSection {
         body.add(
             page.say(
                 Text(
-                    nl: "   van \(names.nl) is niet vastgelegd waar zij wonen ○",
-                    en: "   where \(names.en) live is not recorded ○")), .attention, id: .enter(Residence.word))
+                    nl: "   waar \(homeless.count == 1 ? "woont" : "wonen") \(names.nl)? niet vastgelegd ○",
+                    en: "   where \(homeless.count == 1 ? "does" : "do") \(names.en) live? not recorded ○")),
+            .attention, id: .enter(Residence.word))
     }
 
     private static func detail(_ member: Reference<Member>, _ page: GezinPage) -> String {
