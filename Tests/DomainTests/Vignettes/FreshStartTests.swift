@@ -39,8 +39,19 @@ import Testing
         #expect(refused.flatMap { ledger[$0.data.offer]?.data.domain?.word } == .parenting)
     }
 
+    @Test func `The plan has no goal for any child from the day it was agreed`() {
+        #expect(family.line(row: 34) == "Jordy, Kim en Nikki: geen doel in het plan")
+        #expect(family.days(row: 34, restingOn: "t038-kim").first?.description == "2026-04-14")
+    }
+
+    @Test func `With the kitchen done, what lies beneath waits from the day it is known`() {
+        #expect(family.line(row: 36) == "Gerda en Menno: het acute is weg, wat eronder ligt wacht")
+        #expect(family.days(row: 36, restingOn: "t038-lvb").first?.description == "2026-07-14")
+        #expect(family.line(row: 38) == "Huisarts niet betrokken")
+    }
+
     @Test func `All that is open today`() {
         #expect(family.rows(.pattern) == [])
-        #expect(family.rows(.gap) == [5, 7, 8, 19, 30, 60, 67, 73, 78])
+        #expect(family.rows(.gap) == [5, 7, 8, 19, 22, 30, 32, 34, 36, 38, 60, 64, 67, 73, 78])
     }
 }

@@ -52,8 +52,16 @@ import Testing
         #expect(closed.map(\.data.cause?.id.value) == ["e046-drink"])
     }
 
+    @Test func `A word of the mother closed the second report, and Saar is asked about with her brothers`() {
+        #expect(family.days(row: 26, restingOn: "e046-settled-1").first?.description == "2026-05-19")
+        #expect(family.line(row: 64) == "Saar: niet gevraagd na de zorg over een broer of zus")
+        #expect(family.line(row: 36) == "Stefan: het acute is weg, wat eronder ligt wacht")
+        #expect(family.days(row: 36, restingOn: "e046-rent-paid").first?.description == "2026-08-27")
+        #expect(family.line(row: 32) == "Riet: helpt, maar er is niets afgesproken")
+    }
+
     @Test func `All that is open today`() {
-        #expect(family.rows(.pattern) == [23, 62])
-        #expect(family.rows(.gap) == [5, 7, 8, 11, 19, 30, 73, 78])
+        #expect(family.rows(.pattern) == [23, 27, 62])
+        #expect(family.rows(.gap) == [5, 7, 8, 11, 19, 22, 24, 26, 30, 32, 34, 36, 38, 64, 73, 78])
     }
 }
