@@ -6,6 +6,7 @@ extension CaseBuilder {
         let noor = Reference<Member>(EntryID("e5"))
         let sem = Reference<Member>(EntryID("e4"))
         let amira = Reference<Member>(EntryID("e2"))
+        add(Involvement(professional: .bos, about: [noor], reason: "groei", since: .on("2026-06")))
         addDiscussion("2026-09-01")
         addDiscussion("2026-10-20")
         add(ContactAttempt(by: .kaya, way: .homeVisit, outcome: .notHome, day: .on("2026-11-02")))
@@ -36,7 +37,7 @@ extension CaseBuilder {
         add(
             Attendance(
                 discussion: talk,
-                professionals: [ProfessionalPresence(.vos, .present), ProfessionalPresence(.smit, .absent)]), on: day)
+                professionals: [ProfessionalPresence(.vos, .present), ProfessionalPresence(.bos, .absent)]), on: day)
         add(Closing(discussion: talk, day: .on(day)), on: day)
     }
 
@@ -52,7 +53,7 @@ extension CaseBuilder {
         for one in [Professional.deWit, .kaya] {
             add(Involvement(professional: one, reason: "opvoeden", problems: [quarrels], since: .on("2026-06")))
         }
-        add(Problem(members: [amira], domain: .safety, text: "alleen thuis", since: .on("2026-01")))
+        add(Problem(members: [amira], domain: .parenting, text: "alleen thuis", since: .on("2026-01")))
         let plan = add(Plan(text: "rust", day: .on("2026-05-01")))
         add(Goal(plan: plan, members: [amira], text: "een tuin", owner: .kaya, askedBy: .family))
         for day in ["2026-06-10", "2026-09-10"] {

@@ -14,6 +14,9 @@ extension CaseBuilder {
                 discussion: discussion,
                 professionals: [Professional.deWit, .smit, .visser].map { ProfessionalPresence($0, .present) }),
             on: "2026-11-10")
+        for domain in [LifeDomain.parenting, .health, .safety] {
+            add(DomainPicture(domain: domain, state: .goingWell, by: .deWit, day: .on("2026-11-10")))
+        }
         let plan = add(Plan(text: "rust in huis", day: .on("2026-11-10"), agreedBy: [.deWit, .smit]))
         add(
             Goal(

@@ -92,6 +92,7 @@ extension SeedFamily {
           {"kind":"domain.recorded","id":"v021-dom-work","domain":"work","state":"going-well","text":"beiden werken","by":"@p-kaya","day":"2025-11-04"},
           {"kind":"domain.recorded","id":"v021-dom-education","domain":"education","state":"going-well","text":"Roos en Milan doen mee","by":"@p-smit","day":"2025-11-04"},
           {"kind":"domain.recorded","id":"v021-dom-parenting","domain":"parenting","state":"going-well","text":"Ingrid is duidelijk en lief","by":"@p-kaya","day":"2025-11-04"},
+          {"kind":"domain.recorded","id":"v021-dom-health","domain":"health","state":"going-well","text":"alle vier gezond; Roos slaapt weer","by":"@p-kaya","day":"2025-11-04"},
           {"kind":"domain.recorded","id":"v021-dom-safety","domain":"safety","state":"worries","text":"te vroeg om te zeggen","by":"@p-kaya","day":"2025-11-04"},
           {"kind":"strength.recorded","id":"v021-own-safety","domain":"safety","direction":"supported","basis":"met S. Kaya en de broer van Frank","agreedWithFamily":true,"by":"@p-kaya","day":"2025-11-04"},
           {"kind":"strength.recorded","id":"v021-own-parenting","domain":"parenting","direction":"self","basis":"Ingrid doet het zelf","agreedWithFamily":true,"by":"@p-kaya","day":"2025-11-04"},

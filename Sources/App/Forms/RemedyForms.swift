@@ -26,6 +26,10 @@ enum RemedyForms {
         case .agreeOn(let signals): MenuScreen.answering(signals, family, desk)
         case .appointRegisseur, .chooseRegisseur: FormScreen(RegisseurForm(family: family), desk)
         case .agreeLookBack: FormScreen(LookBackForm(family: family), desk)
+        case .recordPowers(let appointment):
+            FormScreen(RegisseurForm(family: family, correcting: appointment), desk)
+        case .completePerson(let person): FormScreen(PersonForm(family: family, correcting: person), desk)
+        case .askDomain(let domain): FormScreen(DomainPictureForm(family: family, domain: .known(domain)), desk)
         case .agreePlan: FormScreen(PlanForm(family: family), desk)
         case .endPlan(let plan): FormScreen(PlanForm(family: family, correcting: plan), desk)
         case .setGoal(let child): FormScreen(GoalForm(family: family, members: [child].compactMap { $0 }), desk)

@@ -15,6 +15,9 @@ public enum Remedy: Hashable, Sendable {
     case agreeOn(signals: [Reference<Signal>])
     case appointRegisseur
     case chooseRegisseur([Reference<RegisseurAppointment>])
+    case recordPowers(Reference<RegisseurAppointment>)
+    case completePerson(Reference<Person>)
+    case askDomain(LifeDomain)
     case agreeLookBack
     case agreePlan
     case endPlan(Reference<Plan>)
@@ -63,6 +66,10 @@ public enum Remedy: Hashable, Sendable {
             Text(nl: "Vraag wie uit de omgeving helpt", en: "Ask who around the family helps")
         case .completeNetwork:
             Text(nl: "Leg vast wat met deze persoon is afgesproken", en: "Record what was agreed with this person")
+        case .recordPowers: Text(nl: "Leg vast wat de regisseur mag", en: "Record what the regisseur may do")
+        case .completePerson: Text(nl: "Vul de sociale kaart aan", en: "Complete the directory")
+        case .askDomain(let domain):
+            Text(nl: "Leg vast hoe het gaat: \(domain.label.nl)", en: "Record how things are: \(domain.label.en)")
         case .answer(let question):
             Text(nl: "Beantwoord vraag \(question.rawValue)", en: "Answer question \(question.rawValue)")
         case .agree(let question):

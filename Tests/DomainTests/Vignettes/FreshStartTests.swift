@@ -50,8 +50,17 @@ import Testing
         #expect(family.line(row: 38) == "Huisarts niet betrokken")
     }
 
+    @Test func `Neglect and absence come back, and the plan holds only what the parents ask`() {
+        #expect(
+            family.line(row: 61)
+                == "Kim en Nikki: 4 keer verwaarlozing; Jordy en Nikki: 3 keer schoolverzuim")
+        #expect(family.days(row: 61, restingOn: "t038-kim-mrt").first?.description == "2026-09-24")
+        #expect(family.line(row: 66) == "Alle doelen zijn van het gezin; 2 keer ging hulp niet door")
+        #expect(family.days(row: 66, restingOn: "t038-ans-3").first?.description == "2026-10-29")
+    }
+
     @Test func `All that is open today`() {
-        #expect(family.rows(.pattern) == [])
-        #expect(family.rows(.gap) == [5, 7, 8, 19, 22, 30, 32, 34, 36, 38, 60, 64, 67, 73, 78])
+        #expect(family.rows(.pattern) == [61, 66])
+        #expect(family.rows(.gap) == [5, 7, 8, 19, 22, 29, 30, 32, 34, 36, 38, 60, 64, 67, 73, 78])
     }
 }
