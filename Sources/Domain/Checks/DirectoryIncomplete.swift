@@ -24,12 +24,13 @@ public enum DirectoryIncomplete: Check {
         occasion: .betweenMeetings)
 
     public static func findings(in file: CaseFile) -> [Finding] {
+        let needed = deputised(in: file)
         var seen: Set<Reference<Person>> = []
         return places(in: file).compactMap { place in
             guard let person = place.person, let known = file.team.ledger[person], seen.insert(known.id).inserted else {
                 return nil
             }
-            let lacks = lacks(of: known.data, needsDeputy: deputised(in: file).contains(known.id), in: file.team)
+            let lacks = lacks(of: known.data, needsDeputy: needed.contains(known.id), in: file.team)
             guard !lacks.isEmpty else { return nil }
             let who = known.data.name.short
             let what = Text.joined(lacks, by: ", ")

@@ -9,8 +9,8 @@ public enum OneSideOnly: Check {
     public static let word = "one-side-only"
     public static let norm = Norm(
         demand: Text(
-            nl: "Wie er voor de kinderen is en wie er voor de volwassenen is, wegen samen.",
-            en: "Those who are there for the children and those for the adults weigh together."),
+            nl: "Wie er voor de kinderen is en wie voor de volwassenen, bespreken samen wat er speelt.",
+            en: "Those who are there for the children and those for the adults discuss together what is going on."),
         why: Text(
             nl: "Wie alleen de ouder ziet, weet niet wat het kind merkt. En andersom.",
             en: "Who sees only the parent does not know what the child notices. And the other way round."),

@@ -8,8 +8,9 @@ public enum SectorMissing: Check {
     public static let word = "sector-missing"
     public static let norm = Norm(
         demand: Text(
-            nl: "Bij een probleem hoort iemand die daarvan is: huisarts, ggz, werk en inkomen, schuldhulp, corporatie.",
-            en: "With a problem belongs somebody of that field: GP, mental health, income, debt help, housing."),
+            nl:
+                "Bij een probleem hoort iemand die daar verstand van heeft: huisarts, ggz, werk en inkomen, schuldhulp, corporatie.",
+            en: "With a problem belongs somebody who knows about it: GP, mental health, income, debt help, housing."),
         why: Text(
             nl: "Wie er niet bij is, weet niet wat er speelt en kan niet helpen of waarschuwen.",
             en: "Those who are not there do not know what is going on, and can neither help nor warn."),
@@ -21,9 +22,9 @@ public enum SectorMissing: Check {
         ),
         resolved: Text(
             nl:
-                "Als iemand uit dat veld of voor dit probleem betrokken is, aan tafel zat, of als jullie vastleggen dat het niet nodig is.",
+                "Als iemand uit dat veld of voor dit probleem betrokken is of aan tafel zat, als het niet nodig is, of als het gezin daar nee tegen zei.",
             en:
-                "Once somebody of that field or for this problem is involved or sat at the table, or you record that it is not needed."
+                "Once somebody of that field or for this problem is involved or sat at the table, it is not needed, or the family said no to it."
         ),
         paragraph: Text(nl: "paragraaf 1.2.5 en hoofdstuk 5, vraag 4", en: "section 1.2.5 and chapter 5, question 4"),
         question: .wholePicture, nature: .gap, occasion: .always)

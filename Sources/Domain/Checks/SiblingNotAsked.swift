@@ -33,9 +33,10 @@ public enum SiblingNotAsked: Check {
         guard !worries.isEmpty else { return [] }
         let seen = ChildrenSeen(dossier)
         return children.compactMap { child in
+            let judged = lastJudged(child, in: file)
             let open = worries.filter { worry in
                 !worry.about.contains(child.id) && !seen.isSeen(child.id, from: worry.day)
-                    && !isJudged(child, from: worry.day, in: file)
+                    && judged.map { $0 < worry.day } ?? true
             }
             return open.isEmpty ? nil : finding(for: child, open.map(\.signal), in: file)
         }
@@ -57,8 +58,8 @@ public enum SiblingNotAsked: Check {
         }
     }
 
-    private static func isJudged(_ child: Known<Member>, from day: Day, in file: CaseFile) -> Bool {
-        file.dossier.judgements(of: child.id).contains { $0.data.day >= day && $0.data.answer != .unknown }
+    private static func lastJudged(_ child: Known<Member>, in file: CaseFile) -> Day? {
+        file.dossier.judgements(of: child.id).filter { $0.data.answer != .unknown }.map(\.data.day).max()
     }
 
     private static func finding(for child: Known<Member>, _ worries: [Known<Signal>], in file: CaseFile) -> Finding {
