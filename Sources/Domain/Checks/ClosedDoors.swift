@@ -39,7 +39,7 @@ public enum ClosedDoors: Check {
                 subjects: [child.id.id], names: [name],
                 matter: Text(
                     nl: "\(missed.count) keer op rij niemand getroffen, daarna niet gezien",
-                    en: "nobody met \(missed.count) times in a row, not seen since"),
+                    en: "nobody reached \(missed.count) times in a row, not seen since"),
                 evidence: evidence.entries, since: evidence.since,
                 ask: Text(
                     nl: "Wie ziet \(name) deze week? Kan dat ook op school of bij de opvang?",
