@@ -48,6 +48,13 @@ public struct CaseBuilder: Sendable {
         teamLines.append(CaseBuilder.line(Entry(id: EntryID("t\(number)"), terms), day, "laptop", number))
     }
 
+    /// Adds somebody to the team's directory under an id of the test's own.
+    @discardableResult
+    public mutating func addToDirectory(_ id: String, _ person: Person) -> Reference<Person> {
+        teamLines.append(CaseBuilder.line(Entry(id: EntryID(id), person), day, "laptop", teamLines.count + 1))
+        return Reference(EntryID(id))
+    }
+
     public func dossier(asOf day: Day? = nil) -> Dossier {
         Dossier(id: FamilyID("family"), lines, asOf: day)
     }

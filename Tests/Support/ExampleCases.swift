@@ -25,6 +25,7 @@ extension CaseBuilder {
         family.add(RegisseurAppointment(regisseur: .deWit, since: .on("2026-02-01"), accepted: false))
         family.add(RegisseurAppointment(regisseur: .kaya, since: .on("2026-06-01")))
         family.add(LookBack(day: .on("2026-10-12")))
+        family.addLooseEnds()
         return family
     }
 
@@ -48,13 +49,14 @@ extension CaseBuilder {
                 professional: .deWit, about: [], sees: [amira, sem], reason: "budget", problems: [debts],
                 since: .on("2026-04-01")))
         let discussion = family.add(Discussion(day: .on("2026-11-10")), on: "2026-11-10")
+        family.addHelpInOrder(for: sem, debts, discussion)
         family.add(Watcher(child: sem, watcher: .deWit, since: .on("2026-05-01")))
         family.add(
             SafetyJudgement(
                 child: sem, answer: .yes, basis: "sprak hem alleen", basisKinds: [.ownObservation], by: .deWit,
                 day: .on("2026-11-10")))
         family.add(ChildSpoken(child: sem, by: .deWit, day: .on("2026-11-03"), manner: .alone))
-        family.add(SafetyNorm(text: "geen geweld, oma bereikbaar", agreedBy: [.deWit], day: .on("2026-11-10")))
+        family.add(SafetyNorm(text: "geen geweld, oma bereikbaar", agreedBy: [.deWit, .smit], day: .on("2026-11-10")))
         family.add(
             Weighing(child: sem, signals: [second], by: .deWit, day: .on("2026-11-10"), outcome: .help))
         family.add(
@@ -62,7 +64,9 @@ extension CaseBuilder {
                 child: sem, basis: [debts.id, first.id, second.id], text: "schrikt van ruzie", by: .deWit,
                 day: .on("2026-11-10")))
         family.add(Agreement(text: "veiligheidsplan", owners: [.deWit], signals: [first, second]))
-        family.add(RegisseurAppointment(regisseur: .deWit, since: .on("2026-05-01"), accepted: true))
+        family.add(
+            RegisseurAppointment(
+                regisseur: .deWit, since: .on("2026-05-01"), accepted: true, powers: [.convene, .plan]))
         family.add(LookBack(day: .on("2026-12-15"), everyDays: 42, discussion: discussion), on: "2026-11-10")
         family.add(Closing(discussion: discussion, day: .on("2026-11-10")), on: "2026-11-10")
         return family

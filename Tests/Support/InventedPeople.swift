@@ -5,6 +5,7 @@ extension Professional {
     public static let smit = invented(PersonName(given: "Jan", surname: "Smit"), "De Regenboog", .school)
     public static let bos = invented(PersonName(given: "Lies", surname: "Bos"), "JGZ De Linde", .youthHealth)
     public static let vos = invented(PersonName(given: "Piet", surname: "Vos"), "GGZ Oost", .mentalHealth)
+    public static let visser = invented(PersonName(given: "Tine", surname: "Visser"), "De Brug", .gp)
     public static let kaya = invented(PersonName(given: "Selin", surname: "Kaya"), "De Linde", .neighbourhoodTeam)
     public static let haan = invented(PersonName(given: "Ruud", surname: "Haan"), "GI Noord", .youthProtection)
     public static let deWit = invented(

@@ -92,6 +92,7 @@ extension SeedFamily {
           {"kind":"domain.recorded","id":"v021-dom-work","domain":"work","state":"going-well","text":"beiden werken","by":"@p-kaya","day":"2025-11-04"},
           {"kind":"domain.recorded","id":"v021-dom-education","domain":"education","state":"going-well","text":"Roos en Milan doen mee","by":"@p-smit","day":"2025-11-04"},
           {"kind":"domain.recorded","id":"v021-dom-parenting","domain":"parenting","state":"going-well","text":"Ingrid is duidelijk en lief","by":"@p-kaya","day":"2025-11-04"},
+          {"kind":"domain.recorded","id":"v021-dom-health","domain":"health","state":"going-well","text":"alle vier gezond; Roos slaapt weer","by":"@p-kaya","day":"2025-11-04"},
           {"kind":"domain.recorded","id":"v021-dom-safety","domain":"safety","state":"worries","text":"te vroeg om te zeggen","by":"@p-kaya","day":"2025-11-04"},
           {"kind":"strength.recorded","id":"v021-own-safety","domain":"safety","direction":"supported","basis":"met S. Kaya en de broer van Frank","agreedWithFamily":true,"by":"@p-kaya","day":"2025-11-04"},
           {"kind":"strength.recorded","id":"v021-own-parenting","domain":"parenting","direction":"self","basis":"Ingrid doet het zelf","agreedWithFamily":true,"by":"@p-kaya","day":"2025-11-04"},
@@ -138,7 +139,7 @@ extension SeedFamily {
           {"kind":"words.recorded","id":"v021-words-roos","speaker":"v021-roos","text":"Ik hoef de kussens niet meer op mijn oren te doen als een schildpad.","day":"2026-10-28","confidential":true}]}
         {"writer":"w-notulist","by":"p-peeters","at":"2026-11-03T10:35:00+01:00","body":[
           {"kind":"discussion.opened","id":"v021-talk-4","day":"2026-11-03","time":"10:00","meeting":"t-nov3","chair":"@p-dalen","noteTaker":"@p-peeters","purpose":"terugkijken, en hoe nu verder"},
-          {"kind":"attendance.taken","id":"v021-talk-4-there","discussion":"v021-talk-4","professionals":[{"professional":"@p-kaya","presence":"present"},{"professional":"@p-smit","presence":"present"},{"professional":"@p-linden","presence":"present"},{"professional":"@p-postma","presence":"present"}],"members":[{"member":"v021-ingrid","presence":"present"},{"member":"v021-frank","presence":"present"}]},
+          {"kind":"attendance.taken","id":"v021-talk-4-there","discussion":"v021-talk-4","professionals":[{"professional":"@p-kaya","presence":"present"},{"professional":"@p-smit","presence":"present"},{"professional":"@p-linden","presence":"present"},{"professional":"@p-postma","presence":"present"},{"professional":"@p-visser","presence":"present"}],"members":[{"member":"v021-ingrid","presence":"present"},{"member":"v021-frank","presence":"present"}]},
           {"kind":"safety.judged","id":"v021-safe-roos","child":"v021-roos","answer":"yes","basis":"Roos vertelde het zelf; ik zie haar elke dag","basisKinds":["child-said","own-observation"],"by":"@p-smit","day":"2026-11-03"},
           {"kind":"safety.judged","id":"v021-safe-milan","child":"v021-milan","answer":"yes","basis":"Milan vertelde het zelf en oogt ontspannen","basisKinds":["child-said","own-observation"],"by":"@p-linden","day":"2026-11-03"},
           {"kind":"safety.judged","id":"v021-safe-roos-kaya","child":"v021-roos","answer":"yes","basis":"bij mijn huisbezoek liep Roos vrij rond en praatte zij honderduit","basisKinds":["own-observation"],"by":"@p-kaya","day":"2026-11-03"},

@@ -9,11 +9,22 @@ public enum Remedy: Hashable, Sendable {
     case completeMember(Reference<Member>)
     case completeInvolvement(Reference<Involvement>)
     case arrangeHelp(member: Reference<Member>)
+    case helpWith(Reference<Problem>)
+    case connect(Sector, members: [Reference<Member>], problem: Reference<Problem>?)
     case askOldFile(Reference<Move>)
     case agreeOn(signals: [Reference<Signal>])
     case appointRegisseur
     case chooseRegisseur([Reference<RegisseurAppointment>])
+    case recordPowers(Reference<RegisseurAppointment>)
+    case completePerson(Reference<Person>)
+    case askDomain(LifeDomain)
     case agreeLookBack
+    case agreePlan
+    case endPlan(Reference<Plan>)
+    case setGoal(child: Reference<Member>?)
+    case completeGoal(Reference<Goal>)
+    case askNetwork
+    case completeNetwork(Reference<NetworkSupport>)
     case answer(Question)
     case agree(Question)
 
@@ -36,6 +47,9 @@ public enum Remedy: Hashable, Sendable {
         case .completeInvolvement:
             Text(nl: "Vul aan waarom deze professional betrokken is", en: "Complete why this professional is involved")
         case .arrangeHelp: Text(nl: "Leg vast wie er nu betrokken is", en: "Record who is involved now")
+        case .helpWith: Text(nl: "Leg vast wie hiermee helpt", en: "Record who helps with this")
+        case .connect(let sector, _, _):
+            Text(nl: "Leg vast wie van \(sector.label.nl) erbij is", en: "Record who of \(sector.label.en) is there")
         case .askOldFile:
             Text(nl: "Vraag het dossier van de vorige gemeente op", en: "Ask for the earlier municipality’s file")
         case .agreeOn:
@@ -44,6 +58,18 @@ public enum Remedy: Hashable, Sendable {
         case .appointRegisseur: Text(nl: "Spreek af wie de regie heeft", en: "Agree who has the regie")
         case .chooseRegisseur: Text(nl: "Kies wie de regie heeft", en: "Choose who has the regie")
         case .agreeLookBack: Text(nl: "Spreek af wanneer jullie terugkijken", en: "Agree when you look back")
+        case .agreePlan: Text(nl: "Leg het plan voor het gezin vast", en: "Record the plan for the family")
+        case .endPlan: Text(nl: "Zeg tot wanneer het oude plan liep", en: "Say until when the old plan ran")
+        case .setGoal: Text(nl: "Spreek een doel af", en: "Agree on a goal")
+        case .completeGoal: Text(nl: "Vul aan wie en wanneer bij dit doel", en: "Complete who and when for this goal")
+        case .askNetwork:
+            Text(nl: "Vraag wie uit de omgeving helpt", en: "Ask who around the family helps")
+        case .completeNetwork:
+            Text(nl: "Leg vast wat met deze persoon is afgesproken", en: "Record what was agreed with this person")
+        case .recordPowers: Text(nl: "Leg vast wat de regisseur mag", en: "Record what the regisseur may do")
+        case .completePerson: Text(nl: "Vul de sociale kaart aan", en: "Complete the directory")
+        case .askDomain(let domain):
+            Text(nl: "Leg vast hoe het gaat: \(domain.label.nl)", en: "Record how things are: \(domain.label.en)")
         case .answer(let question):
             Text(nl: "Beantwoord vraag \(question.rawValue)", en: "Answer question \(question.rawValue)")
         case .agree(let question):

@@ -24,7 +24,7 @@ extension Scene {
         },
         Scene("signalen-pattern") { player in
             player.open("J-014")
-            player.play("S↑")
+            player.play("S↑↑")
         },
         Scene("signalen-worries") { player in
             player.open("J-014")

@@ -75,14 +75,72 @@ extension Player {
             play(" ↓ ↓ ↓ ↓ ↓ ↓ ")
             go(to: "since")
             play("1 sep⌃s")
+        case .helpWith, .connect: return connect(remedy)
         case .askOldFile:
             go(to: "oldFile")
             play("↓↵⌃s")
         case .agreeOn: play("↵belt morgen⇥Bos↵⌃s")
         case .appointRegisseur, .chooseRegisseur: play("Kaya↵⌃s")
         case .agreeLookBack: play("⇥6⌃s")
+        case .agreePlan, .endPlan, .setGoal, .completeGoal: return plan(remedy)
+        case .askNetwork: play("↓↵er is↵⌃s")
+        case .completeNetwork:
+            go(to: "agreed")
+            play("elke dinsdag⌃s")
+        case .recordPowers:
+            go(to: "powers")
+            play(" ⌃s")
+        case .completePerson: return completePerson()
+        case .askDomain:
+            go(to: "state")
+            play("gaat↵⌃s")
         case .answer, .agree: return false
         }
+        return true
+    }
+
+    /// Somebody of the sector that is asked for.
+    private mutating func connect(_ remedy: Remedy) -> Bool {
+        let people: [Sector: String] = [
+            .school: "Smit", .youthHealth: "Bos", .gp: "Visser", .debtHelp: "Mulder", .housing: "Dekker",
+            .workIncome: "Meijer",
+        ]
+        var who = "Kaya"
+        if case .connect(let sector, _, _) = remedy { who = people[sector] ?? who }
+        go(to: "professional")
+        play("\(who)↵")
+        go(to: "since")
+        play("1 sep⌃s")
+        return true
+    }
+
+    private mutating func plan(_ remedy: Remedy) -> Bool {
+        switch remedy {
+        case .agreePlan:
+            go(to: "text")
+            play("rust in huis⌃s")
+        case .setGoal:
+            go(to: "text")
+            play("slaapt door")
+            go(to: "owner")
+            play("Bos↵")
+            go(to: "before")
+            play("15 dec⌃s")
+        default: return false
+        }
+        return true
+    }
+
+    private mutating func completePerson() -> Bool {
+        if value("phone") == "" {
+            go(to: "phone")
+            play("0549-10 99 99")
+        }
+        if value("deputy") == "" || value("deputy") == "-" {
+            go(to: "deputy")
+            play("Bos↵")
+        }
+        play("⌃s")
         return true
     }
 

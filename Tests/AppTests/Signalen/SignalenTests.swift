@@ -69,7 +69,7 @@ struct SignalenTests {
     }
 
     @Test func `Up from the list is a pattern, which shows what it rests on and opens`() {
-        var player = opened("↑")
+        var player = opened("↑↑")
         #expect(player.selectedRow.contains("4 meldingen, 3 incidenten"))
         #expect(player.text.contains("▲ 4 meldingen, 3 incidenten huiselijk geweld\n"))
         player.play("↵")

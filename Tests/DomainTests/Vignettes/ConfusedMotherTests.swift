@@ -30,9 +30,28 @@ import Testing
         #expect(days.last == family.today)
     }
 
+    @Test func `The second closed door asks who sees Mees, a week before the phone call that ended it`() {
+        #expect(family.line(row: 27) == "Mees: 2 keer op rij niemand getroffen, daarna niet gezien")
+        #expect(family.days(row: 27, restingOn: "d031-contact-3").first?.description == "2026-06-02")
+    }
+
+    @Test func `That nobody saw Mees after the word moved is asked the day the help stops, and again at the table`() {
+        #expect(family.line(row: 26) == "Mees: na ‘verhuisd’ of ‘het gaat goed’ niet gezien")
+        #expect(family.days(row: 26, restingOn: "d031-help-postma-end").first?.description == "2026-06-11")
+        let days = family.days(row: 26, restingOn: "d031-settled")
+        #expect(days == Array(stride(from: .on("2026-06-16"), through: family.today, by: 1)))
+    }
+
+    @Test func `The first worries were left at the table, and neither school nor GP was there`() {
+        #expect(family.line(row: 22) == "Petra: 2 zorgen bleven liggen op 16 jun")
+        #expect(family.days(row: 22, restingOn: "d031-school").first?.description == "2026-06-16")
+        #expect(family.line(row: 24) == "Nog niet betrokken: school (Mees), huisarts")
+        #expect(family.days(row: 24, restingOn: "d031-mees").first?.description == "2026-03-12")
+    }
+
     @Test func `Moved and all is well does not end it: the reports were laid aside, the questions stay`() {
-        #expect(family.rows(.pattern) == [23])
-        #expect(family.rows(.gap) == [5, 7, 8, 19, 67, 73, 78])
+        #expect(family.rows(.pattern) == [23, 27, 61])
+        #expect(family.rows(.gap) == [5, 7, 8, 19, 22, 24, 26, 29, 39, 67, 73, 78])
         #expect(family.findings(row: 78).map { Set($0.restsOn) } == [["d031-school", "d031-street"]])
         #expect(family.findings(row: 73).map(\.restsOn) == [["d031-talk"]])
     }

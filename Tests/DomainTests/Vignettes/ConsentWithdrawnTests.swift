@@ -50,8 +50,14 @@ import Testing
             ])
     }
 
+    @Test func `After the door stayed shut again nobody saw Romy, and what was agreed about her was not done`() {
+        #expect(family.line(row: 27) == "Romy: 3 keer op rij niemand getroffen, daarna niet gezien")
+        #expect(family.days(row: 22, restingOn: "l027-romy-aug").first?.description == "2026-10-22")
+        #expect(family.days(row: 64, restingOn: "l027-fay-sep").first?.description == "2026-09-11")
+    }
+
     @Test func `All that is open today`() {
-        #expect(family.rows(.pattern) == [])
-        #expect(family.rows(.gap) == [5, 7, 8, 19, 73, 78])
+        #expect(family.rows(.pattern) == [27])
+        #expect(family.rows(.gap) == [5, 7, 8, 19, 22, 24, 29, 34, 37, 64, 73, 78])
     }
 }

@@ -39,8 +39,28 @@ import Testing
         #expect(refused.flatMap { ledger[$0.data.offer]?.data.domain?.word } == .parenting)
     }
 
+    @Test func `The plan has no goal for any child from the day it was agreed`() {
+        #expect(family.line(row: 34) == "Jordy, Kim en Nikki: geen doel in het plan")
+        #expect(family.days(row: 34, restingOn: "t038-kim").first?.description == "2026-04-14")
+    }
+
+    @Test func `With the kitchen done, what lies beneath waits from the day it is known`() {
+        #expect(family.line(row: 36) == "Gerda en Menno: het acute is weg, wat eronder ligt wacht")
+        #expect(family.days(row: 36, restingOn: "t038-lvb").first?.description == "2026-07-14")
+        #expect(family.line(row: 38) == "Huisarts niet betrokken")
+    }
+
+    @Test func `Neglect and absence come back, and the plan holds only what the parents ask`() {
+        #expect(
+            family.line(row: 61)
+                == "Kim en Nikki: 4 keer verwaarlozing; Jordy en Nikki: 3 keer schoolverzuim")
+        #expect(family.days(row: 61, restingOn: "t038-kim-mrt").first?.description == "2026-09-24")
+        #expect(family.line(row: 66) == "Alle doelen zijn van het gezin; 2 keer ging hulp niet door")
+        #expect(family.days(row: 66, restingOn: "t038-ans-3").first?.description == "2026-10-29")
+    }
+
     @Test func `All that is open today`() {
-        #expect(family.rows(.pattern) == [])
-        #expect(family.rows(.gap) == [5, 7, 8, 19, 30, 60, 67, 73, 78])
+        #expect(family.rows(.pattern) == [61, 66])
+        #expect(family.rows(.gap) == [5, 7, 8, 19, 22, 29, 30, 32, 34, 36, 38, 60, 64, 67, 73, 78])
     }
 }

@@ -37,8 +37,15 @@ import Testing
         #expect(signal?.data.topic == .known(.sexual))
     }
 
+    @Test func `Two who are involved did not come twice, and nobody was there for the parents`() {
+        #expect(family.line(row: 70) == "H. Faber en R. Scholten: twee keer niet bij de bespreking")
+        #expect(family.days(row: 70, restingOn: "p009-talk-5-there").first?.description == "2026-10-27")
+        #expect(family.line(row: 39) == "Besproken 27 okt zonder iemand die er voor de ouders is")
+        #expect(family.line(row: 37) == "H. Faber: telefoon ontbreekt")
+    }
+
     @Test func `All that is open today`() {
         #expect(family.rows(.pattern) == [23])
-        #expect(family.rows(.gap) == [7, 8, 19, 28, 30, 73, 78])
+        #expect(family.rows(.gap) == [7, 8, 19, 22, 24, 28, 29, 30, 37, 39, 64, 70, 73, 78])
     }
 }

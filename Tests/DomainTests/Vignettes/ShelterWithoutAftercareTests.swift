@@ -35,13 +35,37 @@ import Testing
         #expect(family.findings(row: 60).map(\.restsOn) == [["m007-move"]])
     }
 
+    @Test func `What lay beneath the eviction is asked the day the house is there, five weeks before the first worry`()
+    {
+        #expect(family.line(row: 36) == "Chantal: het acute is weg, wat eronder ligt wacht")
+        #expect(
+            family.findings(row: 36).map(\.restsOn) == [
+                ["m007-problem-money", "m007-problem-house-done"], ["m007-problem-drink", "m007-problem-house-done"],
+            ])
+        #expect(family.days(row: 36, restingOn: "m007-problem-house-done").first?.description == "2026-08-31")
+    }
+
+    @Test func `The plan ended with the shelter, and so did the only one who was there for money and drink`() {
+        #expect(family.line(row: 34) == "Het plan liep tot 31 aug, er is geen nieuw")
+        #expect(family.days(row: 34, restingOn: "m007-plan").first?.description == "2026-09-01")
+        #expect(family.line(row: 38) == "Chantal: schuldhulp niet betrokken; huisarts niet betrokken")
+        #expect(family.days(row: 38, restingOn: "m007-problem-money").first?.description == "2026-08-31")
+    }
+
+    @Test func `Three appointments and a visit go by, and nobody sees the youngest`() {
+        #expect(family.line(row: 27) == "Fenna: 3 keer op rij niemand getroffen, daarna niet gezien")
+        #expect(family.days(row: 27, restingOn: "m007-contact-2").first?.description == "2026-10-13")
+        #expect(family.line(row: 64) == "Fenna: niet gevraagd na de zorg over een broer of zus")
+        #expect(family.days(row: 64, restingOn: "m007-luuk-okt").first?.description == "2026-10-08")
+    }
+
     @Test func `The judgements from the shelter are older than what happened since`() {
         #expect(
             family.findings(row: 7).map { Set($0.restsOn) } == [
                 ["m007-safe-luuk", "m007-report"], ["m007-safe-fenna", "m007-report"],
             ])
-        #expect(family.rows(.pattern) == [23])
+        #expect(family.rows(.pattern) == [23, 27])
         #expect(family.findings(row: 23).map(\.names) == [["Fenna"]])
-        #expect(family.rows(.gap) == [5, 7, 8, 30, 51, 60, 67, 78])
+        #expect(family.rows(.gap) == [5, 7, 8, 24, 30, 34, 36, 38, 39, 51, 60, 64, 67, 78])
     }
 }

@@ -52,8 +52,31 @@ import Testing
         #expect(closed.map(\.data.cause?.id.value) == ["e046-drink"])
     }
 
+    @Test func `A word of the mother closed the second report, and Saar is asked about with her brothers`() {
+        #expect(family.days(row: 26, restingOn: "e046-settled-1").first?.description == "2026-05-19")
+        #expect(family.line(row: 64) == "Saar: niet gevraagd na de zorg over een broer of zus")
+        #expect(family.line(row: 36) == "Stefan: het acute is weg, wat eronder ligt wacht")
+        #expect(family.days(row: 36, restingOn: "e046-rent-paid").first?.description == "2026-08-27")
+        #expect(family.line(row: 32) == "Riet: helpt, maar er is niets afgesproken")
+    }
+
+    @Test func `The stretched norm is named the day it is stretched again, two months before the last report`() {
+        #expect(family.line(row: 10) == "De norm ‘veilig genoeg’ werd ruimer op 19 mei en 15 sep")
+        #expect(family.findings(row: 10).map(\.restsOn) == [["e046-norm", "e046-norm-2", "e046-norm-3"]])
+        #expect(family.days(row: 10, restingOn: "e046-norm-3").first?.description == "2026-09-15")
+    }
+
+    @Test func `Jip goes quiet three times, and the school was not there in September`() {
+        #expect(family.line(row: 61) == "Jip: 3 keer stil, teruggetrokken")
+        #expect(family.line(row: 39) == "Besproken 15 sep zonder iemand die er voor de kinderen is")
+        #expect(family.days(row: 39, restingOn: "e046-talk-3-there").first?.description == "2026-09-15")
+        #expect(family.line(row: 68) == "S. Kaya: niet vastgelegd wat de regisseur mag")
+        #expect(family.days(row: 68, restingOn: "e046-regie").first?.description == "2026-03-03")
+        #expect(family.line(row: 29) == "Nog niet gevraagd of bekend: opvoeden en opgroeien")
+    }
+
     @Test func `All that is open today`() {
-        #expect(family.rows(.pattern) == [23, 62])
-        #expect(family.rows(.gap) == [5, 7, 8, 11, 19, 30, 73, 78])
+        #expect(family.rows(.pattern) == [10, 23, 27, 61, 62])
+        #expect(family.rows(.gap) == [5, 7, 8, 11, 19, 22, 24, 26, 29, 30, 32, 34, 36, 38, 39, 64, 68, 73, 78])
     }
 }

@@ -4,20 +4,24 @@ import Domain
 struct GoalForm: FactForm {
     let family: FamilyID?
     var correcting: Reference<Goal>?
+    var members: [Reference<Member>] = []
 
     init(family: FamilyID, correcting: Reference<Goal>) {
         self.family = family
         self.correcting = correcting
     }
 
-    init(family: FamilyID) {
+    init(family: FamilyID, members: [Reference<Member>] = []) {
         self.family = family
+        self.members = members
     }
 
     var title: Text { Text(nl: "Doel", en: "Goal") }
 
     /// Of the plan that stands.
-    func blank(_ desk: Desk) -> Goal { Goal(plan: desk.dossier(family).plan(on: desk.today)?.id, text: "") }
+    func blank(_ desk: Desk) -> Goal {
+        Goal(plan: desk.dossier(family).plan(on: desk.today)?.id, members: members, text: "")
+    }
 
     func rows(_ desk: Desk) -> [FactField<Goal>] {
         let dossier = desk.dossier(family)

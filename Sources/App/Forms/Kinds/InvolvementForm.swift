@@ -5,20 +5,22 @@ struct InvolvementForm: FactForm {
     let family: FamilyID?
     var correcting: Reference<Involvement>?
     var members: [Reference<Member>] = []
+    var problems: [Reference<Problem>] = []
 
     init(family: FamilyID, correcting: Reference<Involvement>) {
         self.family = family
         self.correcting = correcting
     }
 
-    init(family: FamilyID, members: [Reference<Member>] = []) {
+    init(family: FamilyID, members: [Reference<Member>] = [], problems: [Reference<Problem>] = []) {
         self.family = family
         self.members = members
+        self.problems = problems
     }
 
     var title: Text { Text(nl: "Betrokken professional", en: "Professional involved") }
 
-    func blank(_ desk: Desk) -> Involvement { Involvement(professional: .blank, about: members) }
+    func blank(_ desk: Desk) -> Involvement { Involvement(professional: .blank, about: members, problems: problems) }
 
     func rows(_ desk: Desk) -> [FactField<Involvement>] {
         [

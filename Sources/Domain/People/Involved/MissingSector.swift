@@ -23,10 +23,8 @@ public struct MissingSector: Sendable {
         let there = professionals.flatMap(\.involvements).filter { $0.data.holds(on: file.today) }
         var missing = byAge(in: file, there)
         for problem in file.dossier.problems(on: file.today) where showsConfidential || !problem.isConfidential {
-            guard let sectors = problem.data.domain.word?.sectors, let first = sectors.first,
-                !missing.contains(where: { $0.sector == first }),
-                !there.contains(where: { $0.data.professional.sector.word.map(sectors.contains) ?? false }),
-                !there.contains(where: { isFor(problem, $0.data, in: file) })
+            guard let first = sector(lackingFor: problem, there, in: file),
+                !missing.contains(where: { $0.sector == first })
             else { continue }
             let members = problem.data.members.map(file.dossier.ledger.identity)
             missing.append(MissingSector(sector: first, members: members, reason: .problem(problem)))
@@ -34,11 +32,22 @@ public struct MissingSector: Sendable {
         return missing
     }
 
+    /// The sector to ask for when nobody of those that belong with a problem is there, nor anybody else for it.
+    static func sector(
+        lackingFor problem: Known<Problem>, _ there: [Known<Involvement>], in file: CaseFile
+    ) -> Sector? {
+        guard let sectors = problem.data.domain.word?.sectors, let first = sectors.first,
+            !there.contains(where: { $0.data.professional.sector.word.map(sectors.contains) ?? false }),
+            !there.contains(where: { isFor(problem, $0.data, in: file) })
+        else { return nil }
+        return first
+    }
+
     private static func isFor(_ problem: Known<Problem>, _ help: Involvement, in file: CaseFile) -> Bool {
         help.problems.contains { file.dossier.ledger.same($0, problem.id) }
     }
 
-    private static func byAge(in file: CaseFile, _ there: [Known<Involvement>]) -> [MissingSector] {
+    static func byAge(in file: CaseFile, _ there: [Known<Involvement>]) -> [MissingSector] {
         let dossier = file.dossier
         func unseen(_ sector: Sector, _ years: Range<Int>) -> [Reference<Member>] {
             let working = there.filter { $0.data.professional.sector == sector }
