@@ -25,6 +25,7 @@ extension CaseBuilder {
         family.add(RegisseurAppointment(regisseur: .deWit, since: .on("2026-02-01"), accepted: false))
         family.add(RegisseurAppointment(regisseur: .kaya, since: .on("2026-06-01")))
         family.add(LookBack(day: .on("2026-10-12")))
+        family.addPoorWork(mother: amira)
         return family
     }
 
@@ -64,6 +65,7 @@ extension CaseBuilder {
         family.add(Agreement(text: "veiligheidsplan", owners: [.deWit], signals: [first, second]))
         family.add(RegisseurAppointment(regisseur: .deWit, since: .on("2026-05-01"), accepted: true))
         family.add(LookBack(day: .on("2026-12-15"), everyDays: 42, discussion: discussion), on: "2026-11-10")
+        family.addGoodWork(mother: amira, problem: debts, discussion: discussion)
         family.add(Closing(discussion: discussion, day: .on("2026-11-10")), on: "2026-11-10")
         return family
     }

@@ -16,6 +16,7 @@ public enum Remedy: Hashable, Sendable {
     case agreeLookBack
     case answer(Question)
     case agree(Question)
+    case work(WorkRemedy)
 
     /// The action in words, as an imperative.
     public var label: Text {
@@ -46,6 +47,7 @@ public enum Remedy: Hashable, Sendable {
         case .agreeLookBack: Text(nl: "Spreek af wanneer jullie terugkijken", en: "Agree when you look back")
         case .answer(let question):
             Text(nl: "Beantwoord vraag \(question.rawValue)", en: "Answer question \(question.rawValue)")
+        case .work(let remedy): remedy.label
         case .agree(let question):
             Text(
                 nl: "Leg een afspraak vast bij vraag \(question.rawValue)",
