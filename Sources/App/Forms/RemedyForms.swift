@@ -21,6 +21,7 @@ enum RemedyForms {
         case .appointRegisseur, .chooseRegisseur: FormScreen(RegisseurForm(family: family), desk)
         case .agreeLookBack: FormScreen(LookBackForm(family: family), desk)
         case .answer(let question): answering(question, family, desk)
+        case .work(let remedy): WorkRemedyForms.screen(for: remedy, family: family, desk)
         case .agree(let question): FormScreen(AgreementForm(family: family, question: question), desk)
         }
     }

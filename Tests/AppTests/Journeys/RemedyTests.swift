@@ -81,8 +81,30 @@ extension Player {
         case .agreeOn: play("↵belt morgen⇥Bos↵⌃s")
         case .appointRegisseur, .chooseRegisseur: play("Kaya↵⌃s")
         case .agreeLookBack: play("⇥6⌃s")
+        case .work(let remedy): return fill(remedy)
         case .answer, .agree: return false
         }
+        return true
+    }
+
+    /// The forms of the work with a family: those in which one field settles the point.
+    private mutating func fill(_ remedy: WorkRemedy) -> Bool {
+        switch remedy {
+        case .decide:
+            go(to: "decision")
+            play("morgen samen aan tafel")
+        case .agreeScalingUp:
+            play("de deur blijft dicht⇥vraagt de Raad")
+            go(to: "actor")
+            play("Bos↵")
+        case .setCondition:
+            go(to: "text")
+            play("de deur gaat open")
+            go(to: "consequence")
+            play("dan vragen wij de Raad")
+        default: return false
+        }
+        play("⌃s")
         return true
     }
 
