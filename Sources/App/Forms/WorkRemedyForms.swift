@@ -20,6 +20,8 @@ enum WorkRemedyForms {
                 step.map { VeiligThuisForm(family: family, correcting: $0) } ?? VeiligThuisForm(family: family), desk)
         case .completeSafetyPlan(let plan): FormScreen(SafetyPlanForm(family: family, correcting: plan), desk)
         case .judgeProblem(let problem): FormScreen(ProblemJudgementForm(family: family, problem: problem), desk)
+        case .recordContact(let child): FormScreen(SpokenForm(family: family, child: child), desk)
+        case .arrangeLastingHelp(let members): FormScreen(InvolvementForm(family: family, members: members), desk)
         case .recordStrength: FormScreen(OwnStrengthForm(family: family), desk)
         case .reviewGoal(let goal): FormScreen(GoalResultForm(family: family, goal: goal), desk)
         }

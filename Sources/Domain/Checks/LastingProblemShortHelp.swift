@@ -35,7 +35,7 @@ public enum LastingProblemShortHelp: Check {
                 ask: Text(
                     nl: "Wat is er over vijf jaar nog nodig, en wie blijft daarvoor?",
                     en: "What will still be needed in five years, and who stays for that?"),
-                remedy: problem.data.members.first.map { .arrangeHelp(member: $0) } ?? .agree(.solvable))
+                remedy: .work(.arrangeLastingHelp(problem.data.members)))
         }
     }
 }

@@ -1,7 +1,7 @@
 /// Help that ended because the family said no, while nobody took it over (report 3.1: *gezin niet loslaten*).
 ///
 /// It speaks once such an involvement ended; it is resolved when somebody else is there for the same people, when it was
-/// scaled down with names to it, or when the one who left agreed what he or she still does.
+/// scaled down with names to it, when the one who left agreed what he or she still does, or by an agreement at question 4.
 public enum LetGoAfterRefusal: Check {
     public static let row = 43
     public static let word = "let-go-after-refusal"
@@ -27,7 +27,8 @@ public enum LetGoAfterRefusal: Check {
         return file.dossier.involvements.compactMap { help in
             guard help.data.endReason == .known(.refused), let until = help.data.until, until.latest <= file.today,
                 let ending = Ending(help, in: file), ending.isLoose,
-                !running.contains(where: { $0.data.professional.isSame(as: help.data.professional) })
+                !running.contains(where: { $0.data.professional.isSame(as: help.data.professional) }),
+                !isAgreed(since: until, in: file)
             else { return nil }
             let who = help.data.professional.name.short
             return Finding(
@@ -38,7 +39,14 @@ public enum LetGoAfterRefusal: Check {
                 ask: Text(
                     nl: "Wie houdt contact nu \(who) weg is? Wat was er nodig voor een ja?",
                     en: "Who keeps in touch now that \(who) is gone? What would have made it a yes?"),
-                remedy: (help.data.about + help.data.sees).first.map { .arrangeHelp(member: $0) } ?? .agree(.whoLeads))
+                remedy: .agree(.whoLeads))
+        }
+    }
+
+    /// Whether those round the table agreed since then who keeps in touch.
+    private static func isAgreed(since until: PartialDay, in file: CaseFile) -> Bool {
+        file.dossier.ledger.known(Agreement.self).contains { agreement in
+            agreement.data.question == .whoLeads && agreement.provenance.at.day >= until.earliest
         }
     }
 }

@@ -55,7 +55,7 @@ public enum WatcherWithoutContact: Check {
             ask: Text(
                 nl: "Wanneer zag of sprak \(who) \(name) voor het laatst? Wanneer weer?",
                 en: "When did \(who) last see or speak with \(name)? When again?"),
-            remedy: .recordConversation(child: child.id))
+            remedy: .work(.recordContact(child: child.id)))
     }
 
     /// What one professional recorded of having been with a child or its family.

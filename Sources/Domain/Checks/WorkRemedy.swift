@@ -13,6 +13,9 @@ public enum WorkRemedy: Hashable, Sendable {
     case completeSafetyPlan(Reference<SafetyPlan>)
     case judgeProblem(Reference<Problem>)
     case recordStrength
+    /// What the one who watches over a child saw or heard.
+    case recordContact(child: Reference<Member>)
+    case arrangeLastingHelp([Reference<Member>])
     case reviewGoal(Reference<Goal>)
 
     /// The action in words, as an imperative.
@@ -34,6 +37,9 @@ public enum WorkRemedy: Hashable, Sendable {
         case .completeSafetyPlan:
             Text(nl: "Vul aan wie het veiligheidsplan mee afsprak", en: "Complete who agreed to the safety plan")
         case .judgeProblem: Text(nl: "Zeg of dit op te lossen is", en: "Say whether this can be solved")
+        case .recordContact:
+            Text(nl: "Leg vast wanneer wie oplet contact had", en: "Record when the one who watches was in touch")
+        case .arrangeLastingHelp: Text(nl: "Leg vast wie hiervoor blijft", en: "Record who stays for this")
         case .recordStrength: Text(nl: "Zeg wie dit in handen heeft", en: "Say who has this in hand")
         case .reviewGoal: Text(nl: "Zeg samen wat dit doel opleverde", en: "Say together what this goal brought")
         }

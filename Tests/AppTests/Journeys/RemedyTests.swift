@@ -43,7 +43,7 @@ extension Player {
         press(.home)
         var seen = 0
         for _ in 0..<120 {
-            if selectedRow.contains("→ ") {
+            if selectedRow.contains("→ "), !selectedRow.contains("opschalen als") {
                 if seen == number { return true }
                 seen += 1
             }

@@ -46,4 +46,12 @@ import Testing
         agreed.add(Agreement(text: "belt elke maand", owners: [.vos]), on: "2026-07-08")
         #expect(asked(agreed) == .nothing)
     }
+
+    @Test mutating func `So does an agreement at question 4 on who keeps in touch`() {
+        ended(.refused)
+        family.add(Agreement(text: "belt elke week", owners: [.kaya], question: .whoLeads), on: "2026-06-01")
+        #expect(asked(family).evidence == [["e3"]])
+        family.add(Agreement(text: "belt elke week", owners: [.kaya], question: .whoLeads), on: "2026-07-10")
+        #expect(asked(family) == .nothing)
+    }
 }
