@@ -11,7 +11,7 @@ struct Avoidance {
     }
 
     struct Form {
-        /// "3 keer nee met de partner erbij".
+        /// "3 keer partner erbij".
         let words: Text
         let evidence: Evidence
     }
@@ -25,13 +25,13 @@ struct Avoidance {
         let refusals = file.dossier.standingRefusals
         selective = Avoidance.selective(refusals, in: file.dossier)
         forms = [
-            Avoidance.form(refusals, from: 2, Text(nl: "hulp geweigerd of gestopt", en: "help refused or stopped")),
+            Avoidance.form(refusals, from: 2, Text(nl: "nee tegen hulp", en: "no to help")),
             Avoidance.form(
                 refusals.filter { $0.data.partnerPresent == true }, from: 2,
-                Text(nl: "met de partner erbij", en: "with the partner present")),
+                Text(nl: "partner erbij", en: "partner present")),
             Avoidance.form(
                 file.dossier.contactAttempts.filter { $0.data.outcome.word?.isCalledOff ?? false }, from: 3,
-                Text(nl: "afgezegd, niet gekomen of niet binnen", en: "called off, no-show or not let in")),
+                Text(nl: "afgezegd of niet binnen", en: "called off or not let in")),
             Avoidance.form(file.dossier.moves, from: 2, Text(nl: "verhuisd", en: "moved")),
             Avoidance.form(
                 Avoidance.schoolsLeft(in: file), from: 2, Text(nl: "van school gewisseld", en: "changed school")),

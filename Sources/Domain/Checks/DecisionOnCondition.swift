@@ -40,7 +40,7 @@ public enum DecisionOnCondition: Check {
             let day = decision.day.short(from: file.today)
             return Finding(
                 subjects: [decision.id], names: [],
-                matter: Text(nl: "besluit van \(day.nl) rustte op ", en: "decision of \(day.en) rested on ")
+                matter: Text(nl: "besluit van \(day.nl) op ", en: "decision of \(day.en) rested on ")
                     + decision.ground + after.words,
                 evidence: (decision.evidence + after.evidence).entries, since: after.first,
                 ask: Text(

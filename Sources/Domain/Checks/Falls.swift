@@ -27,12 +27,12 @@ struct Falls {
             + dossier.undecidedTriggers.map {
                 Fall(
                     $0,
-                    Text(nl: ", daarna kwam het moment om op te schalen", en: ", then the moment to scale up came"))
+                    Text(nl: ", toen kwam het moment van opschalen", en: ", then the moment to scale up came"))
             }
     }
 
     private static let helpGone = Text(
-        nl: ", daarna is hulp geweigerd of gestopt", en: ", then help was refused or stopped")
+        nl: ", daarna hulp geweigerd of gestopt", en: ", then help was refused or stopped")
 
     /// What fell after a decision was taken.
     func after(_ decision: DecisionOnCondition.Decision) -> (evidence: Evidence, first: Day?, words: Text) {

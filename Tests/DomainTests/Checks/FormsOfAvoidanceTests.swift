@@ -39,7 +39,7 @@ import Testing
         for day in ["2026-05-01", "2026-06-01"] { family.answer(.refused, day, partner: true) }
         #expect(
             asked(family)
-                == Asked("2 keer hulp geweigerd of gestopt, 2 keer met de partner erbij", [["e4", "e6"]]))
+                == Asked("2 keer nee tegen hulp, 2 keer partner erbij", [["e4", "e6"]]))
     }
 
     @Test mutating func `Appointments called off count from the third on, nobody home never`() {
@@ -51,7 +51,7 @@ import Testing
         family.add(ContactAttempt(by: .kaya, way: .homeVisit, outcome: .turnedAway, day: .on("2026-06-03")))
         #expect(
             asked(family).line
-                == "2 keer hulp geweigerd of gestopt, 3 keer afgezegd, niet gekomen of niet binnen")
+                == "2 keer nee tegen hulp, 3 keer afgezegd of niet binnen")
     }
 
     @Test mutating func `A victim's denial is no form of it`() {

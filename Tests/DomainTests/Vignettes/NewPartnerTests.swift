@@ -26,7 +26,7 @@ import Testing
     @Test func `The ways in which help is kept off are listed from July on`() {
         #expect(
             family.line(row: 65)
-                == "4 keer hulp geweigerd of gestopt, 4 keer met de partner erbij, 6 keer afgezegd, niet gekomen of niet binnen"
+                == "4 keer nee tegen hulp, 4 keer partner erbij, 6 keer afgezegd of niet binnen"
         )
         #expect(family.days(row: 65, restingOn: "p009-ans-4").first?.description == "2026-07-16")
         #expect(family.days(row: 55, restingOn: "p009-cond-ronald").first?.description == "2026-06-16")
