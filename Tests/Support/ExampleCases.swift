@@ -26,6 +26,7 @@ extension CaseBuilder {
         family.add(RegisseurAppointment(regisseur: .kaya, since: .on("2026-06-01")))
         family.add(LookBack(day: .on("2026-10-12")))
         family.addLooseEnds()
+        family.addPoorWork(mother: amira)
         return family
     }
 
@@ -68,6 +69,7 @@ extension CaseBuilder {
             RegisseurAppointment(
                 regisseur: .deWit, since: .on("2026-05-01"), accepted: true, powers: [.convene, .plan]))
         family.add(LookBack(day: .on("2026-12-15"), everyDays: 42, discussion: discussion), on: "2026-11-10")
+        family.addGoodWork(mother: amira, problem: debts, discussion: discussion)
         family.add(Closing(discussion: discussion, day: .on("2026-11-10")), on: "2026-11-10")
         return family
     }

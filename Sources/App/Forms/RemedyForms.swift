@@ -37,6 +37,7 @@ enum RemedyForms {
         case .askNetwork: MenuScreen.askingNetwork(family, desk)
         case .completeNetwork(let support): FormScreen(NetworkSupportForm(family: family, correcting: support), desk)
         case .answer(let question): answering(question, family, desk)
+        case .work(let remedy): WorkRemedyForms.screen(for: remedy, family: family, desk)
         case .agree(let question): FormScreen(AgreementForm(family: family, question: question), desk)
         }
     }

@@ -52,7 +52,7 @@ public enum ChildWithoutWatcher: Check {
                 matter: Text(nl: "alleen een team genoemd om op te letten", en: "only a team is named to watch"),
                 evidence: evidence, since: evidence.since)
         }
-        let ends = named.map { endedInvolvement(of: $0.data.watcher, in: file) }
+        let ends = named.map { file.endedInvolvement(of: $0.data.watcher) }
         guard let last = ends.compactMap({ $0 }).last, ends.allSatisfy({ $0 != nil }) else { return nil }
         let who = last.data.professional.name.short
         return Gap(
@@ -72,14 +72,6 @@ public enum ChildWithoutWatcher: Check {
             matter: Text(nl: "niet afgesproken wie oplet", en: "not agreed who watches"),
             evidence: Evidence(last).or(Evidence(child)),
             since: last?.data.until ?? dossier.inFileSince(child.id))
-    }
-
-    /// The involvement that ended last, when this professional has been involved and no longer is.
-    private static func endedInvolvement(of person: Professional, in file: CaseFile) -> Known<Involvement>? {
-        let all = file.dossier.involvements.filter { $0.data.professional.isSame(as: person) }
-        let day = file.today
-        guard !all.contains(where: { $0.data.until.map { $0.latest >= day } ?? true }) else { return nil }
-        return all.max { ($0.day, $0.provenance.place) < ($1.day, $1.provenance.place) }
     }
 
     private static func ask(_ name: String) -> Text {

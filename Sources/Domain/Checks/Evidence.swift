@@ -34,6 +34,9 @@ struct Evidence {
     /// The earliest day among them.
     var since: Day? { items.map(\.day).min() }
 
+    /// Where the one recorded last stands in the order of everything.
+    var last: Place? { items.map(\.place).max() }
+
     var isEmpty: Bool { items.isEmpty }
 
     /// This evidence, or something else where there is none.

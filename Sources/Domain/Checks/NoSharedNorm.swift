@@ -25,22 +25,13 @@ public enum NoSharedNorm: Check {
         occasion: .afterEvent)
 
     public static func findings(in file: CaseFile) -> [Finding] {
-        let cause = cause(in: file)
+        let cause = file.safetyCause()
         let children = file.dossier.minors(on: file.today)
         guard !cause.isEmpty, !children.isEmpty else { return [] }
         let norms = children.map { standingNorm(for: $0, in: file) }
         let without = zip(children, norms).filter { $0.1 == nil }.map(\.0)
         return missing(for: without, of: children, cause, in: file)
             + notAgreed(norms.compactMap { $0 }, cause, in: file)
-    }
-
-    /// What makes a norm necessary: worries that touch safety, and judgements other than yes.
-    private static func cause(in file: CaseFile) -> Evidence {
-        let dossier = file.dossier
-        let doubts = dossier.minors(on: file.today).flatMap { dossier.standingJudgements(of: $0.id) }.filter {
-            $0.data.answer != .yes
-        }
-        return Evidence(dossier.safetyWorries) + Evidence(doubts)
     }
 
     /// The latest norm that is for this child, or for all of them.

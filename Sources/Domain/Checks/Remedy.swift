@@ -27,6 +27,7 @@ public enum Remedy: Hashable, Sendable {
     case completeNetwork(Reference<NetworkSupport>)
     case answer(Question)
     case agree(Question)
+    case work(WorkRemedy)
 
     /// The action in words, as an imperative.
     public var label: Text {
@@ -72,6 +73,7 @@ public enum Remedy: Hashable, Sendable {
             Text(nl: "Leg vast hoe het gaat: \(domain.label.nl)", en: "Record how things are: \(domain.label.en)")
         case .answer(let question):
             Text(nl: "Beantwoord vraag \(question.rawValue)", en: "Answer question \(question.rawValue)")
+        case .work(let remedy): remedy.label
         case .agree(let question):
             Text(
                 nl: "Leg een afspraak vast bij vraag \(question.rawValue)",

@@ -68,7 +68,8 @@ public enum RepeatedViolence: Check {
         return Set(linked).count + all.count - linked.count
     }
 
-    private static func isTakenTogether(
+    /// Whether one agreement or motivated decision names the newest together with an earlier one.
+    static func isTakenTogether(
         _ newest: Known<Signal>, _ earlier: ArraySlice<Known<Signal>>, in file: CaseFile
     ) -> Bool {
         let ledger = file.dossier.ledger

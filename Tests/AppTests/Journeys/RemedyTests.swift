@@ -43,7 +43,7 @@ extension Player {
         press(.home)
         var seen = 0
         for _ in 0..<120 {
-            if selectedRow.contains("→ ") {
+            if selectedRow.contains("→ "), !selectedRow.contains("opschalen als") {
                 if seen == number { return true }
                 seen += 1
             }
@@ -94,6 +94,7 @@ extension Player {
         case .askDomain:
             go(to: "state")
             play("gaat↵⌃s")
+        case .work(let remedy): return fill(remedy)
         case .answer, .agree: return false
         }
         return true
@@ -139,6 +140,27 @@ extension Player {
         if value("deputy") == "" || value("deputy") == "-" {
             go(to: "deputy")
             play("Bos↵")
+        }
+        play("⌃s")
+        return true
+    }
+
+    /// The forms of the work with a family: those in which one field settles the point.
+    private mutating func fill(_ remedy: WorkRemedy) -> Bool {
+        switch remedy {
+        case .decide:
+            go(to: "decision")
+            play("morgen samen aan tafel")
+        case .agreeScalingUp:
+            play("de deur blijft dicht⇥vraagt de Raad")
+            go(to: "actor")
+            play("Bos↵")
+        case .setCondition:
+            go(to: "text")
+            play("de deur gaat open")
+            go(to: "consequence")
+            play("dan vragen wij de Raad")
+        default: return false
         }
         play("⌃s")
         return true

@@ -39,6 +39,21 @@ import Testing
             ledger.known(HelpResponse.self).contains { $0.data.response == .stopped && $0.data.partnerPresent == true })
     }
 
+    @Test func `The decision comes back and the moment waits for a decision from the day help stopped`() {
+        #expect(
+            family.line(row: 46)
+                == "Besluit van 26 mei op een voorwaarde, daarna hulp geweigerd of gestopt")
+        #expect(family.line(row: 45) == "8 jul was het moment om op te schalen, nog geen besluit")
+        let since = Array(stride(from: .on("2026-07-09"), through: family.today, by: 1))
+        #expect(family.days(row: 46, restingOn: "l027-ans-3") == since)
+        #expect(family.days(row: 45, restingOn: "l027-met") == since)
+        #expect(family.days(row: 43, restingOn: "l027-help-kuiper-end") == since)
+    }
+
+    @Test func `What Jeffrey takes and what Danique refuses is no selective acceptance of either`() {
+        #expect(family.findings(row: 65).map(\.names) == [[]])
+    }
+
     @Test func `Three times in a row before that, somebody stood before a closed door`() {
         let attempts = family.dossier().ledger.known(ContactAttempt.self).filter {
             $0.data.day.latest < .on("2026-07-08")
@@ -57,7 +72,10 @@ import Testing
     }
 
     @Test func `All that is open today`() {
-        #expect(family.rows(.pattern) == [27])
-        #expect(family.rows(.gap) == [5, 7, 8, 19, 22, 24, 29, 34, 37, 64, 73, 78])
+        #expect(family.rows(.pattern) == [27, 46, 52, 65])
+        #expect(
+            family.rows(.gap) == [
+                5, 7, 8, 19, 22, 24, 29, 34, 37, 43, 45, 48, 49, 55, 57, 59, 64, 69, 73, 75, 76, 77, 78,
+            ])
     }
 }

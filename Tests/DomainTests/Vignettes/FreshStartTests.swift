@@ -59,8 +59,28 @@ import Testing
         #expect(family.days(row: 66, restingOn: "t038-ans-3").first?.description == "2026-10-29")
     }
 
+    @Test func `Own strength where a problem stays is asked about the day it is recorded`() {
+        #expect(family.line(row: 59) == "Geld: het gezin zelf, terwijl het probleem blijft")
+        #expect(family.days(row: 59, restingOn: "t038-own-money").first?.description == "2026-04-14")
+    }
+
+    @Test func `One incident that both parents wave away is no pattern of denial`() {
+        #expect(family.findings(row: 63).isEmpty)
+        #expect(
+            family.line(row: 65) == "Menno: wel hulp met geld (4 mrt), niet met opvoeden en opgroeien (27 mei)")
+        #expect(family.days(row: 65, restingOn: "t038-ans-3").first?.description == "2026-05-28")
+    }
+
+    @Test func `Veilig Thuis handed over to nobody in particular`() {
+        #expect(family.line(row: 53) == "Veilig Thuis: overgedragen 14 okt, niet aan wie")
+        #expect(family.days(row: 53, restingOn: "t038-vt-3").first?.description == "2026-10-15")
+    }
+
     @Test func `All that is open today`() {
-        #expect(family.rows(.pattern) == [61, 66])
-        #expect(family.rows(.gap) == [5, 7, 8, 19, 22, 29, 30, 32, 34, 36, 38, 60, 64, 67, 73, 78])
+        #expect(family.rows(.pattern) == [52, 61, 65, 66])
+        #expect(
+            family.rows(.gap) == [
+                5, 7, 8, 19, 22, 29, 30, 32, 34, 36, 38, 40, 43, 44, 45, 49, 53, 58, 59, 60, 64, 67, 73, 74, 75, 76, 78,
+            ])
     }
 }

@@ -51,8 +51,24 @@ import Testing
         #expect(stopped?.data.day.description == "2026-05-12")
     }
 
+    @Test func `Help that does not threaten is let in, and that is seen five days after the first no`() {
+        #expect(
+            family.line(row: 65)?.hasPrefix(
+                "Nadine: wel hulp met geld (18 nov 2024), niet met opvoeden en opgroeien (9 jun)") == true)
+        #expect(family.days(row: 65, restingOn: "s019-ans-3").first?.description == "2024-11-27")
+    }
+
+    @Test func `The court’s decision comes back the day after the help stopped`() {
+        #expect(
+            family.line(row: 46)
+                == "Besluit van 10 mrt op een voorwaarde, daarna hulp geweigerd of gestopt")
+        let days = family.days(row: 46, restingOn: "s019-step-3")
+        #expect(days == Array(stride(from: .on("2026-05-13"), through: family.today, by: 1)))
+        #expect(family.line(row: 42) == "Nadine: 2 keer eerst ja tegen hulp, daarna nee")
+    }
+
     @Test func `All that is open today`() {
-        #expect(family.rows(.pattern) == [])
-        #expect(family.rows(.gap) == [7, 8, 19, 22, 24, 29, 30, 34, 37, 67, 68, 73, 78])
+        #expect(family.rows(.pattern) == [42, 46, 63, 65])
+        #expect(family.rows(.gap) == [7, 8, 19, 22, 24, 29, 30, 34, 37, 40, 44, 45, 49, 57, 59, 67, 68, 73, 75, 76, 78])
     }
 }

@@ -23,6 +23,15 @@ import Testing
         #expect(answers.allSatisfy { $0.data.day.earliest > .on("2026-05-01") })
     }
 
+    @Test func `The ways in which help is kept off are listed from July on`() {
+        #expect(
+            family.line(row: 65)
+                == "4 keer nee tegen hulp, 4 keer partner erbij, 6 keer afgezegd of niet binnen"
+        )
+        #expect(family.days(row: 65, restingOn: "p009-ans-4").first?.description == "2026-07-16")
+        #expect(family.days(row: 55, restingOn: "p009-cond-ronald").first?.description == "2026-06-16")
+    }
+
     @Test func `Little is known of two children since then, and nobody spoke with any for a year`() {
         #expect(
             family.line(row: 23) == "Weinig bekend over Quinten en Tess, wel zorgen bij Wendy en Ronald. Wie ziet hen?")
@@ -45,7 +54,10 @@ import Testing
     }
 
     @Test func `All that is open today`() {
-        #expect(family.rows(.pattern) == [23])
-        #expect(family.rows(.gap) == [7, 8, 19, 22, 24, 28, 29, 30, 37, 39, 64, 70, 73, 78])
+        #expect(family.rows(.pattern) == [23, 65])
+        #expect(
+            family.rows(.gap) == [
+                7, 8, 19, 22, 24, 28, 29, 30, 37, 39, 40, 41, 43, 44, 45, 48, 49, 55, 57, 58, 59, 64, 70, 73, 75, 76, 77, 78,
+            ])
     }
 }

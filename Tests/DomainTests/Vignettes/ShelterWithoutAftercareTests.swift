@@ -23,6 +23,11 @@ import Testing
         #expect(family.days(row: 78, restingOn: "m007-luuk-okt").first?.description == "2026-10-08")
     }
 
+    @Test func `Nobody showed that it was safe when the stay ended`() {
+        #expect(family.line(row: 48) == "Luuk en Fenna: verblijf stopte, niet gezegd dat het veilig is")
+        #expect(family.days(row: 48, restingOn: "m007-leave-luuk").first?.description == "2026-08-29")
+    }
+
     @Test func `Who watches and who leads stopped with the shelter`() {
         #expect(
             family.findings(row: 5).map(\.restsOn) == [["m007-watch-luuk-end"], ["m007-watch-fenna-end"]])
@@ -66,6 +71,6 @@ import Testing
             ])
         #expect(family.rows(.pattern) == [23, 27])
         #expect(family.findings(row: 23).map(\.names) == [["Fenna"]])
-        #expect(family.rows(.gap) == [5, 7, 8, 24, 30, 34, 36, 38, 39, 51, 60, 64, 67, 78])
+        #expect(family.rows(.gap) == [5, 7, 8, 24, 30, 34, 36, 38, 39, 40, 45, 48, 51, 57, 58, 59, 60, 64, 67, 76, 78])
     }
 }

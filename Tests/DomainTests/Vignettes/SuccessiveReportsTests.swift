@@ -23,6 +23,24 @@ import Testing
         #expect(family.days(row: 62, restingOn: "j014-report-4").first?.description == "2026-10-14")
     }
 
+    @Test func `Denial and refusal are seen together at the second incident that is denied`() {
+        #expect(family.line(row: 63) == "2 incidenten ontkend, en hulp geweigerd of gestopt")
+        #expect(family.days(row: 63, restingOn: "j014-report-4").first?.description == "2026-10-15")
+        #expect(family.days(row: 63, restingOn: "j014-report-1").first?.description == "2026-10-15")
+    }
+
+    @Test func `Help whose contract ended is nowhere shown as refused`() {
+        let resting = [42, 43, 46, 63, 65].flatMap { family.findings(row: $0) }.flatMap(\.restsOn)
+        #expect(!resting.contains("j014-ans-contract"))
+        #expect(family.findings(row: 43).map(\.names) == [["D. Postma"]])
+    }
+
+    @Test func `Veilig Thuis that closed without a hand-over is asked about until it is busy again`() {
+        let days = Array(stride(from: Day.on("2026-08-07"), through: .on("2026-10-13"), by: 1))
+        #expect(family.days(row: 53, restingOn: "j014-vt-8") == days)
+        #expect(family.days(row: 52, restingOn: "j014-vt-8") == days)
+    }
+
     @Test func `Little is known about Sem, and only about him`() {
         #expect(family.line(row: 23) == "Weinig bekend over Sem, wel zorgen bij Amira. Wie ziet dit kind?")
         #expect(
@@ -68,8 +86,11 @@ import Testing
     }
 
     @Test func `All that is open today`() {
-        #expect(family.rows(.pattern) == [23, 27, 62])
-        #expect(family.rows(.gap) == [5, 7, 8, 11, 19, 22, 24, 28, 29, 30, 32, 34, 64, 67, 73, 78])
+        #expect(family.rows(.pattern) == [23, 27, 62, 63, 65])
+        #expect(
+            family.rows(.gap) == [
+                5, 7, 8, 11, 19, 22, 24, 28, 29, 30, 32, 34, 40, 43, 44, 45, 48, 49, 57, 59, 64, 67, 69, 73, 76, 77, 78,
+            ])
     }
 
     @Test func `The list of families can show what the meeting needs to know`() {

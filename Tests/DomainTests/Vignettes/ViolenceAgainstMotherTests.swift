@@ -75,8 +75,24 @@ import Testing
         #expect(family.line(row: 29) == "Nog niet gevraagd of bekend: opvoeden en opgroeien")
     }
 
+    @Test func `What Marloes denies or refuses beside her partner is not called keeping help off`() {
+        #expect(family.findings(row: 65).map(\.names) == [["Stefan"]])
+        #expect(
+            family.line(row: 65) == "Stefan: wel hulp met geld (1 jun), niet met veiligheid (15 apr)")
+        #expect(!family.findings(row: 65).flatMap(\.restsOn).contains("e046-ans-9"))
+        #expect(!family.findings(row: 65).flatMap(\.restsOn).contains("e046-ans-4"))
+    }
+
+    @Test func `The conditions of Veilig Thuis fell in April`() {
+        #expect(family.days(row: 46, restingOn: "e046-ans-5").first?.description == "2026-04-16")
+        #expect(family.days(row: 45, restingOn: "e046-met").first?.description == "2026-10-26")
+    }
+
     @Test func `All that is open today`() {
-        #expect(family.rows(.pattern) == [10, 23, 27, 61, 62])
-        #expect(family.rows(.gap) == [5, 7, 8, 11, 19, 22, 24, 26, 29, 30, 32, 34, 36, 38, 39, 64, 68, 73, 78])
+        #expect(family.rows(.pattern) == [10, 23, 27, 46, 61, 62, 63, 65])
+        #expect(
+            family.rows(.gap) == [
+                5, 7, 8, 11, 19, 22, 24, 26, 29, 30, 32, 34, 36, 38, 39, 40, 41, 44, 45, 49, 57, 58, 59, 64, 68, 69, 73, 75, 76, 78,
+            ])
     }
 }

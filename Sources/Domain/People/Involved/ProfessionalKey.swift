@@ -28,6 +28,7 @@ struct ProfessionalIndex {
     }
 
     /// Where the professional stands, with a place of its own when it was not met before.
+    @discardableResult
     mutating func add(_ professional: Professional) -> Int {
         let known = place(of: professional)
         let place = known ?? all.count

@@ -1,0 +1,47 @@
+/// What resolves a finding about what was agreed and what came of it: a `Remedy` with a form of its own.
+public enum WorkRemedy: Hashable, Sendable {
+    case agreeScalingUp
+    case decide(Reference<TriggerMet>)
+    case weighAnew
+    case setCondition
+    case completeCondition(Reference<Condition>)
+    case checkCondition(Reference<Condition>)
+    case completeScalingDown(Reference<ScalingDown>)
+    case speakExpectation(Professional)
+    /// Completes the hand-over that was recorded, or records the one that was not.
+    case handOver(Reference<VeiligThuisEvent>?)
+    case completeSafetyPlan(Reference<SafetyPlan>)
+    case judgeProblem(Reference<Problem>)
+    case recordStrength
+    /// What the one who watches over a child saw or heard.
+    case recordContact(child: Reference<Member>)
+    case arrangeLastingHelp([Reference<Member>])
+    case reviewGoal(Reference<Goal>)
+
+    /// The action in words, as an imperative.
+    public var label: Text {
+        switch self {
+        case .agreeScalingUp: Text(nl: "Spreek af wanneer jullie opschalen", en: "Agree when you scale up")
+        case .decide: Text(nl: "Leg vast wat jullie besluiten", en: "Record what you decide")
+        case .weighAnew: Text(nl: "Weeg opnieuw en leg de stap vast", en: "Weigh anew and record the step")
+        case .setCondition: Text(nl: "Stel een voorwaarde aan de hulp", en: "Set a condition for the help")
+        case .completeCondition: Text(nl: "Maak deze voorwaarde af", en: "Complete this condition")
+        case .checkCondition: Text(nl: "Zeg of deze voorwaarde is gehaald", en: "Say whether this condition was met")
+        case .completeScalingDown:
+            Text(
+                nl: "Vul aan wie blijft, oplet, waarschuwt en meldt", en: "Complete who stays, watches, warns, reports")
+        case .speakExpectation:
+            Text(nl: "Spreek uit wat jullie van elkaar verwachten", en: "Say what you expect of each other")
+        case .handOver:
+            Text(nl: "Leg vast wie het overneemt van Veilig Thuis", en: "Record who takes over from Veilig Thuis")
+        case .completeSafetyPlan:
+            Text(nl: "Vul aan wie het veiligheidsplan mee afsprak", en: "Complete who agreed to the safety plan")
+        case .judgeProblem: Text(nl: "Zeg of dit op te lossen is", en: "Say whether this can be solved")
+        case .recordContact:
+            Text(nl: "Leg vast wanneer wie oplet contact had", en: "Record when the one who watches was in touch")
+        case .arrangeLastingHelp: Text(nl: "Leg vast wie hiervoor blijft", en: "Record who stays for this")
+        case .recordStrength: Text(nl: "Zeg wie dit in handen heeft", en: "Say who has this in hand")
+        case .reviewGoal: Text(nl: "Zeg samen wat dit doel opleverde", en: "Say together what this goal brought")
+        }
+    }
+}
