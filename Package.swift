@@ -40,7 +40,7 @@ let package = Package(
             name: "AppTests", dependencies: ["Domain", "Minutes", "Terminal", "App", "Seeds", "Support"],
             exclude: ["Goldens"]),
         .testTarget(name: "CommandTests", dependencies: ["wijkoverleg", "Support"]),
-        .testTarget(name: "JourneyTests", dependencies: ["wijkoverleg", "Support"]),
+        .testTarget(name: "JourneyTests", dependencies: ["wijkoverleg", "Domain", "App", "Support"]),
         .testTarget(name: "BenchmarkTests", dependencies: ["Benchmarks"]),
         .testTarget(name: "ArchitectureTests", dependencies: ["Domain", "Minutes", "App", "Support"]),
     ],

@@ -26,7 +26,9 @@ final class RealTerminal {
     }
 
     /// Presses keys by tmux's names: `Enter`, `C-s`, `Down`.
-    func press(_ keys: String...) throws {
+    func press(_ keys: String...) throws { try press(keys) }
+
+    func press(_ keys: [String]) throws {
         try tmux(["send-keys"] + keys)
     }
 
@@ -46,6 +48,19 @@ final class RealTerminal {
     }
 
     var screen: String { (try? tmux(["capture-pane", "-p"])) ?? "" }
+
+    /// The screen once it stands still, on three looks in a row: never one that is half drawn.
+    var whole: String {
+        var last = screen
+        var looks = 1
+        while looks < 3 {
+            usleep(4_000)
+            let next = screen
+            looks = next == last ? looks + 1 : 1
+            last = next
+        }
+        return last
+    }
 
     /// What is on the screen and above it.
     var scrollback: String { (try? tmux(["capture-pane", "-p", "-S", "-"])) ?? "" }
@@ -83,9 +98,8 @@ final class RealTerminal {
         let end = Date(timeIntervalSinceNow: RealTerminal.patience)
         var last = ""
         while Date() < end {
-            last = screen
+            last = whole
             if holds(last) { return last }
-            usleep(20_000)
         }
         Issue.record("waited for \(what); on the screen:\n\(last)", sourceLocation: location)
         throw TimedOut()

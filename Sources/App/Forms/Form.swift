@@ -22,6 +22,8 @@ protocol Form: Sendable {
     func isConfidential(_ field: String, _ desk: Desk) -> Bool
     /// What other fields become when these values are filled in, as long as nobody chose something else there.
     func following(_ values: FormValues, _ desk: Desk) -> [String: String]
+    /// The readings of what it corrects as they stand now, the newest first; none for what is new.
+    func readings(_ desk: Desk) -> [EntryID]
     /// The save that the values make; refuses with the remedy, at a field where possible.
     func save(_ values: FormValues, _ desk: inout Desk) throws(Refusal) -> Save
     /// What happens once it is on disk.
@@ -38,6 +40,7 @@ extension Form {
     func next(_ save: Save, _ desk: inout Desk) -> [Act] { [.back] }
     func isConfidential(_ field: String, _ desk: Desk) -> Bool { false }
     func following(_ values: FormValues, _ desk: Desk) -> [String: String] { [:] }
+    func readings(_ desk: Desk) -> [EntryID] { [] }
 }
 
 /// One field of a form.

@@ -8,6 +8,7 @@ struct FormLayout {
     private let wall: Wall?
     static let labelWidth = 22
     private static let listRows = 6
+    private static let fewestListRows = 3
 
     init(_ screen: FormScreen, _ desk: Desk) {
         self.screen = screen
@@ -21,46 +22,60 @@ struct FormLayout {
     static func valueWidth(_ desk: Desk) -> Int { min(100, desk.size.columns - labelWidth - 2) }
 
     func draw(on canvas: inout Canvas, in area: Area) {
-        let notes = notes(width: area.columns - 3)
-        let end = area.rows - (notes.lines.isEmpty ? 0 : notes.lines.count + 1)
-        let heights = screen.states.indices.map(height)
-        let top = intro(heights, room: end, on: &canvas, in: area)
-        let first = firstField(heights, room: end - top)
+        let foot = foot(width: area.columns - 3)
+        let body = area.rows(0..<area.rows - foot.lines.count)
+        let heights = heights(room: body.rows - 1)
+        let top = 1 + intro(on: &canvas, in: body, room: body.rows - 1 - heights.reduce(0, +))
+        let first = firstField(heights, room: body.rows - top)
         var row = top
-        for index in screen.states.indices.dropFirst(first) {
-            guard row < end else { break }
-            draw(index, in: area.rows(row..<end), on: &canvas)
+        for index in screen.states.indices.dropFirst(first) where row < body.rows {
+            draw(index, height: heights[index], in: body.rows(from: row), on: &canvas)
             row += heights[index]
         }
-        if heights[first...].reduce(0, +) > end - top { more(below: end - 1, in: area, on: &canvas) }
-        for (line, words) in notes.lines.enumerated() {
-            canvas.put(words, in: area, row: min(row + 1, end + 1) + line, column: 1, style: notes.style)
+        if first > 0 { canvas.put("↑", in: body, row: top, column: body.columns - 1, style: .secondary) }
+        if heights.dropFirst(first).reduce(top, +) > body.rows {
+            canvas.put("↓", in: body, row: body.rows - 1, column: body.columns - 1, style: .secondary)
+        }
+        let place = min(row + 1, body.rows)
+        for (index, line) in foot.lines.enumerated() {
+            canvas.put(line, in: area, row: place + index, column: 1, style: foot.style)
         }
     }
 
-    /// What the form says above its fields, whole or not at all: half a sentence misleads.
-    /// - Returns: the row of the first field.
-    private func intro(_ heights: [Int], room: Int, on canvas: inout Canvas, in area: Area) -> Int {
-        let lines = screen.form.intro(desk).flatMap { TextLayout.wrap(words(desk.say($0)), width: area.columns - 2) }
-        guard !lines.isEmpty, lines.count + 2 + heights[screen.focus] <= room else { return 1 }
-        for (row, line) in lines.enumerated() {
-            canvas.put(line, in: area, row: row + 1, column: 1, style: .secondary)
+    /// Draws what stands above the fields, each sentence whole or not at all.
+    /// - Returns: the rows that it takes, with the blank one below it.
+    private func intro(on canvas: inout Canvas, in area: Area, room: Int) -> Int {
+        var shown: [String] = []
+        for text in screen.form.intro(desk) {
+            let lines = TextLayout.wrap(words(desk.say(text)), width: area.columns - 2)
+            guard shown.count + lines.count < room else { break }
+            shown += lines
         }
-        return lines.count + 2
+        for (row, line) in shown.enumerated() {
+            canvas.put(line, in: area, row: 1 + row, column: 1, style: .secondary)
+        }
+        return shown.isEmpty ? 0 : shown.count + 1
     }
 
     /// The first field in view, so that the one in focus is in view with its list.
     private func firstField(_ heights: [Int], room: Int) -> Int {
+        guard heights.reduce(0, +) > room else { return 0 }
         var first = 0
         while first < screen.focus, heights[first...screen.focus].reduce(0, +) > room { first += 1 }
         return first
     }
 
-    private func more(below row: Int, in area: Area, on canvas: inout Canvas) {
-        canvas.put("↓", in: area, row: row, column: area.columns - 1, style: .secondary)
+    /// The rows of each field. The list of the one in focus gives way, as far as it can still be used, to let all be in
+    /// view.
+    private func heights(room: Int) -> [Int] {
+        let heights = screen.states.indices.map { height($0, list: FormLayout.listRows) }
+        let missing = heights.reduce(0, +) - room
+        guard missing > 0 else { return heights }
+        let list = max(FormLayout.fewestListRows, FormLayout.listRows - missing)
+        return screen.states.indices.map { height($0, list: list) }
     }
 
-    private func height(_ index: Int) -> Int {
+    private func height(_ index: Int, list rows: Int) -> Int {
         let state = screen.states[index]
         let error = errorLines(index).count
         guard let list = state.list else {
@@ -71,11 +86,11 @@ struct FormLayout {
             }
             return 1 + error
         }
-        let rows = max(list.rowCount, list.matches.count + 1)
-        return 1 + (index == screen.focus ? min(FormLayout.listRows, rows) : 0) + error
+        let shown = max(list.rowCount, list.matches.count + 1)
+        return 1 + (index == screen.focus ? min(rows, max(1, shown)) : 0) + error
     }
 
-    private func draw(_ index: Int, in area: Area, on canvas: inout Canvas) {
+    private func draw(_ index: Int, height whole: Int, in area: Area, on canvas: inout Canvas) {
         let state = screen.states[index]
         let isFocused = index == screen.focus
         let (label, rest) = area.split(left: FormLayout.labelWidth)
@@ -85,7 +100,7 @@ struct FormLayout {
             words(desk.say(state.field.label)), in: label.columns(1..<FormLayout.labelWidth - 1), column: 0,
             style: isFocused ? .title : .secondary)
         let errors = errorLines(index)
-        let height = height(index) - errors.count
+        let height = whole - errors.count
         if screen.masks(index, desk) {
             canvas.put(desk.say(Wall.hidden), in: value, style: .secondary)
             if isFocused { canvas.cursor = value.position() }
@@ -170,14 +185,13 @@ struct FormLayout {
         return TextLayout.wrap("○ " + desk.say(sentence), width: FormLayout.valueWidth(desk))
     }
 
-    /// What is said below the fields: why it was not saved, or that this is a draft.
-    private func notes(width: Int) -> (lines: [String], style: Style) {
+    /// What stands below the fields: what was refused without a field of its own, or that this is a draft.
+    private func foot(width: Int) -> (lines: [String], style: Style) {
         let names = screen.states.map(\.field.name)
         if let refusal = screen.refusal, refusal.field.map({ !names.contains($0) }) ?? true {
             return (TextLayout.wrap(desk.say(refusal.sentence), width: width), .danger)
         }
-        guard screen.hasDraft else { return ([], .plain) }
-        let words = Text(nl: "Dit is uw concept van eerder.", en: "This is your earlier draft.")
-        return ([desk.say(words)], .secondary)
+        guard screen.hasDraft else { return ([], .secondary) }
+        return ([desk.say(Text(nl: "Dit is uw concept van eerder.", en: "This is your earlier draft."))], .secondary)
     }
 }

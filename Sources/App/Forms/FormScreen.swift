@@ -20,6 +20,10 @@ struct FormScreen: Screen {
     private var followed: [String: String] = [:]
     /// Whether lists may hold words that are shown on request only.
     private var holdsRevealed: Bool
+    /// What stood when whoever types here began, however long ago.
+    private var seen: [EntryID]
+    /// Where a draft keeps it.
+    private static let seenName = "corrects"
 
     var family: FamilyID? { form.family }
     var isTyping: Bool { true }
@@ -29,6 +33,7 @@ struct FormScreen: Screen {
         self.form = form
         holdsRevealed = desk.isRevealed
         let draft = desk.drafts[form.draftKey]
+        seen = draft[FormScreen.seenName].map(FormScreen.ids) ?? form.readings(desk)
         hasDraft = !draft.isEmpty
         states = form.fields(desk).map {
             FieldState($0, value: DraftDay.shown(draft[$0.name], $0, desk) ?? $0.initial, desk)
@@ -75,6 +80,7 @@ struct FormScreen: Screen {
             states = form.fields(desk).map { FieldState($0, value: $0.initial, desk) }
             focus = 0
             hasDraft = false
+            seen = form.readings(desk)
             return [.draft(form: form.draftKey, fields: [:])]
         default: return []
         }
@@ -223,17 +229,21 @@ struct FormScreen: Screen {
         nl: "Er is niets veranderd. Esc gaat terug.", en: "Nothing has changed. Esc goes back.")
 
     private func keepDraft(_ desk: Desk) -> [Act] {
-        let fields = Dictionary(
+        var fields = Dictionary(
             states.map { ($0.field.name, DraftDay.kept($0.value, $0.field, desk)) },
             uniquingKeysWith: { first, _ in first })
+        if !seen.isEmpty { fields[FormScreen.seenName] = seen.map(\.value).joined(separator: " ") }
         return [.draft(form: form.draftKey, fields: isChanged ? fields : [:])]
     }
+
+    private static func ids(_ kept: String) -> [EntryID] { kept.split(separator: " ").map { EntryID(String($0)) } }
 
     private mutating func save(_ desk: inout Desk) -> [Act] {
         do throws(Refusal) {
             if let adding = try states[focus].settle(walking: false, desk) { return [FormScreen.open(adding, desk)] }
             let values = FormValues(
-                Dictionary(states.map { ($0.field.name, $0.value) }, uniquingKeysWith: { first, _ in first }), desk)
+                Dictionary(states.map { ($0.field.name, $0.value) }, uniquingKeysWith: { first, _ in first }), desk,
+                seen: seen)
             let save = try form.save(values, &desk)
             try Validation.check(save, desk)
             guard !form.changesNothing(save, desk) else { return [.say(FormScreen.unchanged)] }

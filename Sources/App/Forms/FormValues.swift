@@ -4,10 +4,13 @@ import Domain
 struct FormValues: Sendable {
     private let values: [String: String]
     private let desk: Desk
+    /// What stood when the form was opened: the readings that whoever typed has seen, the newest first.
+    let seen: [EntryID]
 
-    init(_ values: [String: String], _ desk: Desk) {
+    init(_ values: [String: String], _ desk: Desk, seen: [EntryID] = []) {
         self.values = values
         self.desk = desk
+        self.seen = seen
     }
 
     /// The words without white space round them.

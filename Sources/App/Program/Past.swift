@@ -22,7 +22,7 @@ struct Past: Sendable {
     /// Commands that only lead to writing. `unsafe` is not among them: a child who is not safe now goes before looking
     /// back, and that key leads back to now.
     static let writing: Set<CommandName> = [
-        .signal, .agreement, .enter, .answer, .leaveOpen, .ownWords, .attendance, .close, .correct, .withdraw,
+        .signal, .agreement, .enter, .about, .answer, .leaveOpen, .ownWords, .attendance, .close, .correct, .withdraw,
         .setAside, .outcome, .newFamily, .undo,
     ]
 

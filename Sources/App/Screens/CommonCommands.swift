@@ -5,6 +5,7 @@ extension CommandName {
     static let signal = CommandName("signal")
     static let agreement = CommandName("agreement")
     static let unsafe = CommandName("unsafe")
+    static let enter = CommandName("enter-fact")
     static let help = CommandName("help")
     static let back = CommandName("back")
     static let curtain = CommandName("curtain")
@@ -42,7 +43,8 @@ enum CommonCommands {
     }
 
     private static func family(_ family: FamilyID, _ screen: any Screen, _ desk: Desk) -> [Command] {
-        familyCommands + [reveal(desk), undo(.family(family), desk)] + past(screen, desk)
+        familyCommands + (screen is EnterScreen ? [] : [enter]) + [reveal(desk), undo(.family(family), desk)]
+            + past(screen, desk)
     }
 
     /// Undoes what was saved here, after saying what that is.
@@ -78,6 +80,12 @@ enum CommonCommands {
                 en: "A child is not safe now: who calls, and who stays there?"),
             words: "gevaar crisis spoed alarm danger emergency urgent unsafe"),
     ]
+
+    /// Everything else that can be entered, in three keys.
+    private static let enter = Command(
+        .enter, .character("i"), Text(nl: "invoeren", en: "enter"),
+        help: Text(nl: "Voer iets in over dit gezin.", en: "Enter something about this family."), isInBar: false,
+        words: "toevoegen vastleggen nieuw formulier add record new form")
 
     /// Shows what is confidential, and hides it again.
     static func reveal(_ desk: Desk, isInBar: Bool = false) -> Command {
@@ -152,6 +160,7 @@ enum CommonCommands {
         switch name {
         case .signal: return [.open(FormScreen(SignalForm(family: family), desk))]
         case .agreement: return [.open(FormScreen(AgreementForm(family: family), desk))]
+        case .enter: return [.open(EnterScreen(family, desk))]
         case .find:
             desk.keepFindIndex(family)
             return [.open(FindScreen(family, desk))]

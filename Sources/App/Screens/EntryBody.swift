@@ -4,7 +4,7 @@ import Terminal
 /// What is shown of one entry: its words, every field that was filled in, who recorded it, and what it said before. What is
 /// confidential stands there as such until somebody asks for it.
 struct EntryBody {
-    private(set) var body = Body<Int>()
+    private(set) var body = Body<EntryID>()
     private let desk: Desk
     private let wall: Wall
     private let dossier: Dossier
@@ -18,16 +18,20 @@ struct EntryBody {
         wall = Wall(dossier, desk)
         guard let (entry, provenance) = dossier.ledger.entry(id), let fact = entry.fact else { return }
         body.add()
-        body.wrap(desk.say(wall.summary(id)), width: width, .title)
+        let outcomes = dossier.outcomes(of: entry)
+        body.wrap(desk.say(wall.summary(id)), width: width, .title, id: outcomes.isEmpty ? nil : id)
         if wall.hides(id) {
             body.wrap(
                 desk.say(Text(nl: "Druk op x om het te zien.", en: "Press x to see it.")), width: width, .secondary)
+        }
+        if dossier.ledger.conflicts.contains(where: { $0.readings.contains(id) }) {
+            body.wrap("○ " + desk.say(EntryBody.differs), width: width, .attention)
         }
         body.gap()
         let hidesPeople = (fact as? Signal).map(wall.hidesOrigin) ?? false
         if !wall.hides(id) { details(entry, family) }
         field(Text(nl: " vastgelegd", en: " recorded"), recorded(provenance, hidesTypist: hidesPeople))
-        outcomes(of: entry)
+        add(outcomes)
         history(of: fact, id)
     }
 
@@ -60,8 +64,7 @@ struct EntryBody {
     }
 
     /// What came of it, where something was agreed.
-    private mutating func outcomes(of entry: Entry) {
-        let outcomes = dossier.outcomes(of: entry)
+    private mutating func add(_ outcomes: [EntryID]) {
         guard !outcomes.isEmpty else { return }
         body.gap()
         body.add(desk.say(Text(nl: " WAT KWAM ERVAN?", en: " WHAT CAME OF IT?")), .title)
@@ -70,9 +73,14 @@ struct EntryBody {
             let day = outcome.fact?.occurred ?? PartialDay(provenance.at.day)
             let words = wall.hides(id) ? Wall.hidden : wall.words(OutcomeWords.of(outcome.fact, in: dossier))
             body.field(
-                "   " + desk.say(day.short(from: desk.today)), desk.say(words), labelWidth: 17, width: width)
+                "   " + desk.say(day.short(from: desk.today)), desk.say(words), labelWidth: 17, width: width,
+                id: id)
         }
     }
+
+    private static let differs = Text(
+        nl: "Dit is tegelijk anders vastgelegd. Druk op Enter en kies wat klopt.",
+        en: "This was recorded differently at the same time. Press Enter and choose what is right.")
 
     /// Earlier and other wordings of the same thing, oldest first, and whether it was taken back.
     private mutating func history<Kind: EventKind>(of fact: Kind, _ id: EntryID) {
@@ -87,10 +95,7 @@ struct EntryBody {
         for version in others {
             let who = desk.team.professional(version.provenance.by)?.name.short ?? "?"
             let day = version.provenance.at.day.short(from: desk.today)
-            let state =
-                version.withdrawal != nil
-                ? Text(nl: ", teruggenomen", en: ", taken back")
-                : version.isCorrected ? Text(nl: ", later verbeterd", en: ", corrected later") : Text(verbatim: "")
+            let state = state(of: version)
             let head = Text(nl: "\(day.nl), \(who)", en: "\(day.en), \(who)") + state
             body.wrap(desk.say(head), width: width, indent: 3, .secondary)
             body.wrap(desk.say(wall.summary(version.entry)), width: width, indent: 5)
@@ -105,5 +110,14 @@ struct EntryBody {
         for line in ChangeWords.changedFields(old, next, wall, desk) {
             body.wrap(desk.say(line.text), width: width, indent: 5, line.style)
         }
+    }
+
+    private func state<Kind: EventKind>(of version: Version<Kind>) -> Text {
+        if let reason = version.withdrawal {
+            return Text(nl: ", teruggenomen: ", en: ", taken back: ") + Text(verbatim: wall.words(reason))
+        }
+        return version.isCorrected
+            ? Text(nl: ", later verbeterd", en: ", corrected later")
+            : Text(nl: ", staat ernaast", en: ", stands beside it")
     }
 }

@@ -54,7 +54,8 @@ public struct Problem: EventKind {
     public func isSensitive(in ledger: Ledger) -> Bool { domain == .health }
 
     public func summary(in dossier: Dossier) -> Text {
-        Text(verbatim: "\(dossier.names(of: members)): \(text) (") + domain.label + Text(verbatim: ")")
+        let whose = members.isEmpty ? "" : "\(dossier.names(of: members)): "
+        return Text(verbatim: "\(whose)\(text) (") + domain.label + Text(verbatim: ")")
     }
 }
 

@@ -79,7 +79,7 @@ final class Loop {
             case .ended, .hangUp, .terminated: isEnding = true
             }
         }
-        if isQuiet { seat.flushDrafts() }
+        if isQuiet || seat.hasWaitingDrafts { seat.flushDrafts() }
     }
 
     private func tell(_ message: Message) {

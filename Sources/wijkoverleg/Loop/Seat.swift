@@ -10,8 +10,12 @@ import class Store.Presence
 struct Seat {
     private(set) var session: Session?
     private(set) var person: Reference<Person>?
-    var drafts = App.Drafts()
+    var drafts = App.Drafts() {
+        didSet { if unkeptSince == nil, hasUnkeptDrafts { unkeptSince = .now } }
+    }
     private var kept = App.Drafts()
+    /// Since when something typed is not on the disk yet.
+    private var unkeptSince: ContinuousClock.Instant?
     private var watch: Watch?
     private var presence: Presence?
     private let clock: Clock
@@ -39,6 +43,8 @@ struct Seat {
     var descriptor: Int32 { watch?.descriptor ?? -1 }
     var needsPolling: Bool { session != nil && watch?.needsPolling ?? true }
     var hasUnkeptDrafts: Bool { drafts != kept }
+    /// Whether somebody types on and on: what was typed then goes to the disk once a second, else at the first pause.
+    var hasWaitingDrafts: Bool { unkeptSince.map { .now - $0 >= .seconds(1) } ?? false }
 
     /// The person sits down: from now on what is typed carries this name.
     mutating func sit(_ person: Reference<Person>) {
@@ -48,6 +54,7 @@ struct Seat {
         presence = try? session.store.announce(Present(by: person, since: clock.now))
         drafts = SeatDrafts.load(session.store, person)
         kept = drafts
+        unkeptSince = nil
     }
 
     /// Tells the other terminals what is on the table here.

@@ -87,16 +87,25 @@ extension FactForm {
         return desk.say(Text(nl: "vandaag", en: "today"))
     }
 
-    /// Words that were kept unseen stay confidential whatever changed beside them, unless somebody chooses otherwise.
+    func readings(_ desk: Desk) -> [EntryID] {
+        known(desk).map { [$0.entry] + $0.rivals.map(\.entry) } ?? []
+    }
+
+    /// It corrects what was seen when the form was opened and nothing else: what another writer made of it meanwhile stands
+    /// beside it, until somebody chooses. Words that were kept unseen stay confidential whatever changed beside them,
+    /// unless somebody chooses otherwise.
     func save(_ values: FormValues, _ desk: inout Desk) throws(Refusal) -> Save {
-        let known = known(desk)
-        let isUnseen = !desk.isRevealed && (known?.isConfidential ?? false)
-        var fact = known?.data ?? blank(desk)
-        for row in rows(desk) where !(hides(row.name, desk) && values.chosen(row.name).isEmpty) {
+        let seen = values.seen.isEmpty ? readings(desk) : values.seen
+        let ledger = desk.ledger(family)
+        let earlier = seen.first.flatMap { ledger.entry($0)?.entry }
+        let isUnseen = !desk.isRevealed && (earlier.map(ledger.isConfidential) ?? false)
+        var fact = (earlier?.fact as? Fact) ?? blank(desk)
+        let hidden = earlier == nil || desk.isRevealed ? [] : discreetFields(of: fact)
+        for row in rows(desk) where !((isUnseen || hidden.contains(row.name)) && values.chosen(row.name).isEmpty) {
             try row.write(&fact, values)
         }
         let before = try complete(&fact, values, &desk)
-        let replaced = known.map { [$0.entry] + $0.rivals.map(\.entry) } ?? replaced(by: fact, desk)
+        let replaced = earlier == nil ? replaced(by: fact, desk) : seen
         let chosen = Confidentiality.chosen(values)
         let entry = desk.entry(fact, corrects: replaced, confidential: chosen ?? (isUnseen ? true : nil))
         let after = try also(entry, fact, values, &desk)

@@ -16,9 +16,10 @@ enum FactForms {
         VeiligThuisForm.self, WatcherForm.self, WeighingForm.self,
     ]
 
-    /// The form that corrects what stands; nothing for what no form corrects.
+    /// The form that corrects what stands, by the lasting id of the thing, so that a draft is found again whatever others
+    /// made of it meanwhile; nothing for what no form corrects.
     static func correcting(_ entry: Entry, _ family: FamilyID, _ desk: Desk) -> (any Form)? {
-        type(for: entry).map { form($0, entry, family) }
+        type(for: entry).map { form($0, desk.ledger(family).root(of: entry.id), family) }
     }
 
     /// The fields of an entry for a reader, under the names they have in its form.
@@ -52,8 +53,8 @@ enum FactForms {
 
     static func word<Kind: FactForm>(of type: Kind.Type) -> String { Kind.Fact.word }
 
-    private static func form<Kind: FactForm>(_ type: Kind.Type, _ entry: Entry, _ family: FamilyID) -> any Form {
-        Kind(family: family, correcting: Reference(entry.id))
+    private static func form<Kind: FactForm>(_ type: Kind.Type, _ thing: EntryID, _ family: FamilyID) -> any Form {
+        Kind(family: family, correcting: Reference(thing))
     }
 
     private static func shown<Kind: FactForm>(

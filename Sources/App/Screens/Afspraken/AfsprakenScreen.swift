@@ -76,7 +76,6 @@ public struct AfsprakenScreen: Screen {
             return [.open(FormScreen(form, desk))]
         case .arrange: arrange(desk)
         case .showAll: toggleSettled(desk)
-        case .enter: return [.open(EnterScreen(id, desk))]
         default: break
         }
         return []

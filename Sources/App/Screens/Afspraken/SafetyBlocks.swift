@@ -32,7 +32,7 @@ struct SafetyBlocks {
         let what = isHidden ? Wall.hidden : order.data.order.label + Text(nl: " voor \(who)", en: " for \(who)")
         let day = order.data.since.short(from: words.desk.today)
         var below = [words.quiet(Text(nl: "sinds \(day.nl)", en: "since \(day.en)"))]
-        if let by = order.data.by { below.append(words.quiet(Text(nl: "van de \(by)", en: "by the \(by)"))) }
+        if let by = order.data.by { below.append(words.quiet(Text(nl: "opgelegd door \(by)", en: "imposed by \(by)"))) }
         let protects = Text.list(order.data.protects.map(words.wall.name))
         if !order.data.protects.isEmpty {
             below.append(words.quiet(Text(nl: "beschermt \(protects.nl)", en: "protects \(protects.en)")))

@@ -83,7 +83,6 @@ public struct BetrokkenenScreen: Screen {
         case .open: return cursor.selected.map { open($0, desk) } ?? []
         case .memberMap: return member.map { [.open(MemberMapScreen(id, $0, desk))] } ?? []
         case .familyMap: return InvolvedPlaces.openFamilyMap(id, desk)
-        case .enter: return [.open(EnterScreen(id, desk))]
         case .allPoints: return [.open(PointsScreen(id, desk))]
         case .column: move(by: 1, desk)
         default: break

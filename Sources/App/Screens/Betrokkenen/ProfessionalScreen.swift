@@ -44,10 +44,6 @@ struct ProfessionalScreen: Screen {
                     nl: "Leg vast waar u op kunt rekenen, en waar hij of zij op rekent.",
                     en: "Record what you can count on, and what he or she counts on."),
                 disabled: one(desk) == nil ? notRunning : nil),
-            Command(
-                .enter, .character("i"), Text(nl: "invoeren", en: "enter"),
-                help: Text(
-                    nl: "Voer iets in over dit gezin.", en: "Enter something about this family."), isInBar: false),
         ]
     }
 
@@ -59,7 +55,6 @@ struct ProfessionalScreen: Screen {
         case .expectation:
             let professional = one(desk)?.professional
             return [.open(FormScreen(ExpectationForm(family: id, professional: professional), desk))]
-        case .enter: return [.open(EnterScreen(id, desk))]
         default: return []
         }
     }

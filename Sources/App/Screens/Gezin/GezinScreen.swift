@@ -4,7 +4,6 @@ import Terminal
 extension CommandName {
     static let allPoints = CommandName("all-points")
     static let discuss = CommandName("discuss")
-    static let enter = CommandName("enter-fact")
 }
 
 /// G: the family on one screen. Children first, each with who watches, whether it is safe now and who says so.
@@ -80,7 +79,6 @@ public struct GezinScreen: Screen {
         switch name {
         case .open: cursor.selected.map { open($0, desk) } ?? []
         case .discuss: [.open(VragenScreen(id, desk))]
-        case .enter: [.open(EnterScreen(id, desk))]
         case .allPoints: [.open(PointsScreen(id, desk))]
         default: []
         }

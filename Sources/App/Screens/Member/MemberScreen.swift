@@ -1,6 +1,10 @@
 import Domain
 import Terminal
 
+extension CommandName {
+    static let about = CommandName("about-member")
+}
+
 /// One person of the family, to read: what is known of him or her, newest first, each line with what lies behind it.
 struct MemberScreen: Screen {
     enum Row: Hashable, Sendable {
@@ -32,14 +36,14 @@ struct MemberScreen: Screen {
                     nl: "Lees de regel bij > helemaal, of verbeter hem.",
                     en: "Read all of the line at >, or correct it.")),
             Command(
-                .enter, .character("i"), Text(nl: "vastleggen", en: "record"),
+                .about, .character("i"), Text(nl: "vastleggen", en: "record"),
                 help: Text(nl: "Leg iets vast over deze persoon.", en: "Record something about this person.")),
         ]
     }
 
     mutating func perform(_ name: CommandName, _ desk: inout Desk) -> [Act] {
         switch (name, cursor.selected) {
-        case (.enter, _), (.open, .enter?): [.open(MenuScreen.about(member, id, desk))]
+        case (.about, _), (.open, .enter?): [.open(MenuScreen.about(member, id, desk))]
         case (.open, .entry(let entry)?): [.open(EntryScreen(id, entry: entry))]
         default: []
         }

@@ -60,10 +60,6 @@ public struct TerugkijkenScreen: Screen {
                     nl: "Schuif naar eerdere besprekingen; → gaat terug, 1–5 gaat naar een vraag.",
                     en: "Shift to earlier discussions; → goes back, 1–5 goes to a question.")),
             OutcomeForms.command(outcomeForm(desk) != nil),
-            Command(
-                .enter, .character("i"), Text(nl: "invoeren", en: "enter"),
-                help: Text(nl: "Voer iets in over dit gezin.", en: "Enter something about this family."), isInBar: false
-            ),
         ]
     }
 
@@ -72,7 +68,6 @@ public struct TerugkijkenScreen: Screen {
         case .open: return open(desk)
         case .earlier: move(1, desk)
         case .outcome: return outcomeForm(desk).map { [.open(FormScreen($0, desk))] } ?? []
-        case .enter: return [.open(EnterScreen(id, desk))]
         default: break
         }
         return []
