@@ -58,7 +58,7 @@ extension HelpResponse {
         switch response.word {
         case .refused, .noShow: true
         case .stopped: effect?.word != .helped
-        case .accepted, .finished, .didNotCome, nil: false
+        case .accepted, .finished, .didNotCome, .pending, nil: false
         }
     }
 }

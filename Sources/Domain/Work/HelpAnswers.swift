@@ -25,7 +25,7 @@ extension HelpResponse {
     var isNo: Bool {
         switch response.word {
         case .refused, .noShow, .stopped: true
-        case .accepted, .finished, .didNotCome, nil: false
+        case .accepted, .finished, .didNotCome, .pending, nil: false
         }
     }
 }

@@ -82,7 +82,7 @@ struct FamilyTour {
     func visit(form screen: FormScreen) {
         let program = Program(desk: desk, first: screen)
         show(program)
-        read(program, screen.states.map(\.words).joined(separator: "\n"))
+        read(program, screen.states.map { $0.words(desk) }.joined(separator: "\n"))
     }
 
     /// Looks at each field of a form while it is filled in.
@@ -103,10 +103,10 @@ struct FamilyTour {
 
 extension FieldState {
     /// What it holds, and every line of its list.
-    fileprivate var words: String {
+    fileprivate func words(_ desk: Desk) -> String {
         switch field.kind {
         case .one(let options, _), .many(let options, _):
-            chosenLabel + "\n" + options.map { "\($0.label) \($0.detail)" }.joined(separator: "\n")
+            chosenLabel(desk) + "\n" + options.map { "\($0.label) \($0.detail)" }.joined(separator: "\n")
         default: value
         }
     }

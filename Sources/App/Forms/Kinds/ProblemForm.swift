@@ -39,7 +39,7 @@ struct ProblemForm: FactForm {
                 "cause", Text(nl: "Wat zit eronder?", en: "What lies beneath?"), \.cause, others(desk),
                 adding: family.map(Addition.problem), in: desk.dossier(family).ledger, desk),
             .optionalPartialDay("until", Text(nl: "Opgelost op", en: "Resolved on"), \.until),
-            .optionalPerson("by", Text(nl: "Wie zegt dit?", en: "Who says so?"), \.by, desk),
+            .optionalPerson("by", Text(nl: "Wie zegt dit?", en: "Who says so?"), \.by, family, desk),
             .someoneElse("byName", \.byName, for: \.by),
         ]
     }

@@ -10,8 +10,10 @@ struct AdultTable {
     init(_ adults: [Known<Member>], _ missing: MissingParents, _ page: GezinPage) {
         self.page = page
         let custody = CustodyWords(page)
+        let hasOneHome = page.dossier.households(on: page.today).count { $0.setting == .home } < 2
         cells = Dictionary(
-            adults.map { ($0.id, AdultTable.cells($0, custody, page)) }, uniquingKeysWith: { first, _ in first })
+            adults.map { ($0.id, AdultTable.cells($0, custody, hasOneHome, page)) },
+            uniquingKeysWith: { first, _ in first })
         let rows =
             cells.values.map { $0.map(\.text) }
             + missing.children.map { [page.say(MissingParents.label($0, page.wall))] }
@@ -49,29 +51,31 @@ struct AdultTable {
         ].map(page.say)
     }
 
-    private static func cells(_ adult: Known<Member>, _ custody: CustodyWords, _ page: GezinPage) -> [StyledText] {
+    private static func cells(
+        _ adult: Known<Member>, _ custody: CustodyWords, _ hasOneHome: Bool, _ page: GezinPage
+    ) -> [StyledText] {
         let words = custody.words(for: adult)
         return [
             StyledText(
                 "\(page.wall.name(adult.id)), \(page.say(adult.data.role.word?.short ?? adult.data.role.label))"),
             StyledText(
                 words.map { page.say($0.text) } ?? "–", words.map { $0.isGap ? .attention : .plain } ?? .secondary),
-            StyledText(home(adult, page)), worries(adult, page),
+            StyledText(home(adult, hasOneHome, page)), worries(adult, page),
         ]
     }
 
-    private static func home(_ adult: Known<Member>, _ page: GezinPage) -> String {
+    /// In the house or not; in which one, where the children have more than one.
+    private static func home(_ adult: Known<Member>, _ hasOneHome: Bool, _ page: GezinPage) -> String {
         let places = page.dossier.residences(of: adult.id, on: page.today)
         guard let place = places.first else { return page.say(Text(nl: "niet vastgelegd", en: "not recorded")) }
-        guard place.data.setting == .home else {
-            let address = page.wall.words(place) { $0.household } ?? Text(verbatim: "")
-            return page.say(Text(nl: "nee, ", en: "no, ") + address)
-        }
+        let address = page.wall.words(place) { $0.household } ?? Text(verbatim: "")
+        guard place.data.setting == .home else { return page.say(Text(nl: "nee, ", en: "no, ") + address) }
+        let house = hasOneHome ? Text(nl: "ja", en: "yes") : address
         guard let since = place.data.since, since.latest > page.today.adding(months: -18) else {
-            return page.say(Text(nl: "ja", en: "yes"))
+            return page.say(house)
         }
         let words = since.short(from: page.today)
-        return page.say(Text(nl: "ja, sinds \(words.nl)", en: "yes, since \(words.en)"))
+        return page.say(house + Text(nl: ", sinds \(words.nl)", en: ", since \(words.en)"))
     }
 
     private static func worries(_ adult: Known<Member>, _ page: GezinPage) -> StyledText {
