@@ -20,7 +20,7 @@ import Testing
         try two.notes.wait("○ Twee keer anders vastgelegd: Gerard")
         try resolve(two)
         try two.notes.wait(until: "both see it resolved") { screen in
-            !screen.contains("Twee keer anders vastgelegd") && screen.contains("Gerard (buurman): \(Self.atEight)")
+            !screen.contains("Twee keer anders vastgelegd") && screen.contains("Gerard, buurman: \(Self.atEight)")
         }
     }
 
@@ -41,10 +41,10 @@ import Testing
         try two.chair.type("Gerard verhuist")
         try two.chair.press("Enter")
         try two.chair.wait("✓ Teruggenomen.")
-        #expect(!Picture(two.chair.whole).shows("Gerard (buurman)"))
+        #expect(!Picture(two.chair.whole).shows("Gerard, buurman"))
         try two.save(two.notes)
-        try two.chair.wait("Gerard (buurman): \(Self.atTen)")
-        try FamilyOnScreen(terminal: two.chair, code: TwoPeople.code).open("Gerard (buurman)")
+        try two.chair.wait("Gerard, buurman: \(Self.atTen)")
+        try FamilyOnScreen(terminal: two.chair, code: TwoPeople.code).open("Gerard, buurman")
         try two.chair.wait(Self.atTen, "teruggenomen: Gerard verhuist")
         try two.notes.wait(Self.atTen, "teruggenomen: Gerard verhuist")
     }
@@ -96,7 +96,7 @@ private struct TwoPeople {
         try terminal.wait("OVERLEG VANDAAG")
         let family = FamilyOnScreen(terminal: terminal, code: Self.code)
         try family.open()
-        try family.open("Gerard (buurman)")
+        try family.open("Gerard, buurman")
     }
 
     /// Types another word for what Gerard does; it is not saved yet.

@@ -13,16 +13,18 @@ import Testing
     @Test func `Undo says in words what it takes back, does it, and puts it back`() throws {
         let terminal = try family()
         try signal(terminal, "Safa at niets")
-        try terminal.wait("✓ Signaal bewaard.", "NIEUW SINDS DE VORIGE KEER", "Safa at niets")
+        try terminal.wait("✓ Signaal bewaard.")
+        try terminal.press("S")
+        try terminal.wait("Safa at niets ")
         try terminal.press("u")
         try terminal.wait("Ongedaan maken: signaal “Safa at niets”")
         try terminal.press("Enter")
         try terminal.wait("✓ Ongedaan gemaakt: signaal “Safa at niets”.")
-        #expect(!Picture(terminal.whole).shows("J. Smit, school           Safa at niets"))
+        #expect(!Picture(terminal.whole).shows("Safa at niets "))
         try terminal.press("u")
         try terminal.wait("Terugzetten: signaal “Safa at niets”")
         try terminal.press("Enter")
-        try terminal.wait("✓ Teruggezet: signaal “Safa at niets”.", "J. Smit, school           Safa at niets")
+        try terminal.wait("✓ Teruggezet: signaal “Safa at niets”.", "Safa at niets ")
     }
 
     @Test func `The menu finds a form by the name people have for it, from every view`() throws {
@@ -60,7 +62,7 @@ import Testing
         let end = Date(timeIntervalSinceNow: 2)
         while Date() < end { try terminal.type(".") }
         kill(try #require(terminal.programs.first), SIGKILL)
-        try terminal.wait("ended-137")
+        try terminal.wait("Killed", "-137")
         let again = try family()
         try again.type("s")
         try again.wait(".....", "Dit is uw concept van eerder.")

@@ -21,8 +21,9 @@ extension CaseBuilder {
             Involvement(professional: .haan, since: .on("2026-02"), until: .on("2026-07-08"), endReason: .refused))
         add(OwnStrength(domain: .health, direction: .family, day: .on("2026-02-02")))
         add(OwnStrength(domain: .money, direction: .takenOver, day: .on("2026-02-02")))
-        let plan = add(Plan(text: "rust", day: .on("2026-02-02")))
-        add(Goal(plan: plan, members: [mother], text: "slapen", owner: .smit, before: .on("2026-06-01")))
+        add(Problem(members: [], domain: .education, text: "vaak te laat", since: .on("2026-03")))
+        let plan = add(Plan(text: "rust", day: .on("2026-11-02")))
+        add(Goal(plan: plan, members: [mother], text: "slapen", owner: .smit, before: .on("2026-06-01"), askedBy: .family))
         closedDiscussion("2026-03-03")
         closedDiscussion("2026-06-02")
     }
@@ -71,6 +72,9 @@ extension CaseBuilder {
                 day: .on("2026-11-10"), discussion: discussion))
         add(
             Expectation(professional: .deWit, mayExpect: "belt terug", confirmed: true, day: .on("2026-11-10")))
+        add(
+            Expectation(
+                professional: .smit, mayExpect: "belt als Sem er niet is", confirmed: true, day: .on("2026-11-10")))
         for question in Question.allCases {
             add(Answer(discussion: discussion, question: question, text: "zo is het"))
         }

@@ -82,7 +82,8 @@ struct ShareableTests {
         var player = Player { desk in
             FormScreen(InvolvementForm(family: .j014, correcting: Reference(EntryID("j014-help-vos"))), desk)
         }
-        player.play("⌃s")
+        player.go(to: "since")
+        player.play("1 okt 2025⌃s")
         let entry = try #require(player.saves.last?.entries.first)
         #expect(entry.confidential == true)
         #expect((entry.fact as? Involvement)?.reason == "behandeling paniekstoornis")
@@ -93,7 +94,8 @@ struct ShareableTests {
             let family = ExampleWorkspace.family("B-003")
             return FormScreen(InvolvementForm(family: family, correcting: Reference(EntryID("b003-help-vos"))), desk)
         }
-        player.play("⌃s")
+        player.go(to: "since")
+        player.play("1 okt 2025⌃s")
         let entry = try #require(player.saves.last?.entries.first)
         #expect(entry.confidential == true && (entry.fact as? Involvement)?.reason?.isEmpty == false)
     }

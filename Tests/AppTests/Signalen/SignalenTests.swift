@@ -70,8 +70,8 @@ struct SignalenTests {
 
     @Test func `Up from the list is a pattern, which shows what it rests on and opens`() {
         var player = opened("↑↑")
-        #expect(player.selectedRow.contains("4 meldingen, 3 incidenten"))
-        #expect(player.text.contains("▲ 4 meldingen, 3 incidenten huiselijk geweld\n"))
+        #expect(player.selectedRow.contains("2 incidenten ontkend"))
+        #expect(player.text.contains("▲ 2 incidenten ontkend, en hulp geweigerd of gestopt\n"))
         player.play("↵")
         #expect(player.program.top is EvidenceScreen)
     }
@@ -136,7 +136,7 @@ struct SignalenTests {
         var player = Player(.wall, journals: LineSamples.journals(LineSamples.crowd)) {
             SignalenScreen(LineSamples.family, $0)
         }
-        #expect(player.text.contains("en 2 andere rijen"))
+        #expect(player.text.contains("en 4 andere rijen"))
         player.play("←")
         for name in ["gezin", "Ada", "Bram", "Chantal", "Daan", "Elif", "Fleur", "Samira", "Joost", "Ria"] {
             player.play("↓")

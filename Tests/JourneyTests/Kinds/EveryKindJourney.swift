@@ -26,6 +26,7 @@ import Testing
     /// Kinds that no group of forms enters, with where they are entered.
     private static let elsewhere = [
         "safeguard.arranged": "by ! and by a judgement that a child is not safe now: ElsewhereJourney",
+        "family.opened": "by n on the overview, corrected from G: FoundBackTests",
         "signal.settled": "from a point of attention that rests on worries: ElsewhereJourney",
     ]
 

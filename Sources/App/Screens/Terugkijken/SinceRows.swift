@@ -88,12 +88,19 @@ struct SinceRows {
                 return StyledText(desk.say(wall.hides(told) ? Wall.hidden : wall.words(words)))
             } ?? StyledText(desk.say(Text(nl: "nog niet gezegd ○", en: "not told yet ○")), .attention)
         let rest = max(0, room - cells(end.text) - 2)
-        let what = TextLayout.cut(desk.say(wall.summary(id)), width: max(rest, room / 2))
+        let what = TextLayout.cut(desk.say(thing(id)), width: max(rest, room / 2))
         row(
             before.map { $0.short(from: desk.today) },
             [
                 StyledText(what + "  "), StyledText(TextLayout.cut(end.text, width: room - cells(what) - 2), end.style),
             ], .entry(id, .comeDue))
+    }
+
+    /// A condition or a goal in its own words alone: the names before them would take their place.
+    private func thing(_ id: EntryID) -> Text {
+        let ledger = wall.dossier.ledger
+        let goal = ledger[Reference<Goal>(id)].flatMap { wall.words($0) { $0.text } }
+        return goal ?? ledger[Reference<Condition>(id)].flatMap { wall.words($0) { $0.text } } ?? wall.summary(id)
     }
 
     private func words(_ item: AgreementBook.Item) -> String {

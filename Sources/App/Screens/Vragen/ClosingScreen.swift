@@ -103,14 +103,15 @@ struct ClosingScreen: Screen {
         guard !points.isEmpty else { return }
         body.gap()
         body.add(desk.say(Text(nl: " NOG NIET BESPROKEN OF OPGELOST", en: " NOT DISCUSSED OR RESOLVED YET")), .title)
+        let most = desk.size.rows < 30 ? 2 : 3
         for question in Question.allCases {
             let these = points.filter { $0.norm.question == question }
-            for point in these.prefix(3) {
+            for point in these.prefix(most) {
                 body.add(PointLine.pieces(point, desk.wall(id), desk), id: .point(point.id))
             }
-            guard these.count > 3 else { continue }
+            guard these.count > most else { continue }
             let more = Text.count(
-                these.count - 3, one: Text(nl: "punt", en: "point"), many: Text(nl: "punten", en: "points"))
+                these.count - most, one: Text(nl: "punt", en: "point"), many: Text(nl: "punten", en: "points"))
             let words = Text(
                 nl: "     nog \(more.nl) bij vraag \(question.rawValue)",
                 en: "     \(more.en) more at question \(question.rawValue)")

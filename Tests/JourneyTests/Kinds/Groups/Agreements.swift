@@ -18,16 +18,16 @@ extension EnteredGroup {
             EnteredKind(
                 "condition.checked", "i64",
                 ["Welke voorwaarde?": "deuralarm", "Gehaald?": "niet gehaald", "Waaruit blijkt dat?": "het stond uit"],
-                at: .init(view: .terugkijken, way: [], row: "deuralarm"),
-                correct: ("Waaruit blijkt dat?", "het was stuk"), then: "deuralarm"),
+                at: .init(view: .terugkijken, way: ["deuralarm"], row: "niet gehaald"),
+                correct: ("Waaruit blijkt dat?", "het was stuk"), then: "niet gehaald"),
             EnteredKind(
                 "scalingup.agreed", "i65",
                 [
-                    "Als wat gebeurt?": "Safa wegloopt", "Wat doen jullie dan?": "bellen elkaar",
+                    "Als dit gebeurt:": "Safa wegloopt", "Wat doen jullie dan?": "bellen elkaar",
                     "Wie doet dat?": "Kaya",
                 ],
-                at: .init(view: .afspraken, way: [], row: "als Safa wegloopt"),
-                correct: ("Als wat gebeurt?", "Safa wegblijft"), then: "als Safa wegblijft"),
+                at: .init(view: .afspraken, way: [], row: "gebeurt: Safa wegloopt"),
+                correct: ("Als dit gebeurt:", "Safa wegblijft"), then: "gebeurt: Safa wegblijft"),
             EnteredKind(
                 "trigger.met", "i66", ["Welke afspraak?": "alarm", "Wat doen jullie nu?": "wij bellen nu"],
                 at: .init(view: .afspraken, way: [], row: "wij bellen nu"),

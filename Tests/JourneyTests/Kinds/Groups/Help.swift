@@ -30,7 +30,7 @@ extension EnteredGroup {
             EnteredKind(
                 "goal.reviewed", "i57",
                 ["Welk doel?": "blijft goed", "Gehaald?": "deels", "Waaruit blijkt dat?": "drie nachten"],
-                at: .init(view: .terugkijken, way: [], row: "het blijft goed"),
-                correct: ("Waaruit blijkt dat?", "vier nachten"), then: "het blijft goed"),
+                at: .init(view: .terugkijken, way: ["het blijft goed"], row: "deels gehaald"),
+                correct: ("Waaruit blijkt dat?", "vier nachten"), then: "deels gehaald"),
         ])
 }

@@ -8,9 +8,9 @@ extension EnteredGroup {
                     "Welke kinderen?": "Safa", "Wie heeft het gezag?": "Samira", "Hoe weten we dit?": "horen",
                     "Sinds": "vandaag", "Toelichting": "zegt oma",
                 ],
-                at: .init(view: .gezin, way: ["Safa 7"], row: "gezag over Safa: Samira ("),
+                at: .init(view: .gezin, way: ["Safa 7"], row: "Samira (van horen"),
                 correct: ("Toelichting", "zegt opa"),
-                then: "gezag over Safa: Samira ("),
+                then: "Samira (van horen"),
             EnteredKind(
                 "measure.imposed", "i72",
                 [

@@ -11,8 +11,8 @@ extension EnteredGroup {
             EnteredKind(
                 "watcher.agreed", "i32",
                 ["Welk kind?": "Safa", "Wie let op?": "Kaya", "Wat is afgesproken?": "belt elke week"],
-                at: .init(view: .gezin, way: ["Safa 7"], row: "S. Kaya let op Safa"),
-                correct: ("Wat is afgesproken?", "belt elke dag"), then: "S. Kaya let op Safa"),
+                at: .init(view: .gezin, way: ["Safa 7"], row: "wie let op?    S. Kaya"),
+                correct: ("Wat is afgesproken?", "belt elke dag"), then: "wie let op?    S. Kaya"),
             EnteredKind(
                 "child.spoken", "i33",
                 ["Welk kind?": "Safa", "Door wie?": "Kaya", "In het kort": "vertelde over school"],
@@ -33,8 +33,8 @@ extension EnteredGroup {
             EnteredKind(
                 "weighing.recorded", "i37",
                 ["Voor welk kind?": "Safa", "Uitkomst": "nog niet", "Waarom?": "eerst vragen"],
-                at: .init(view: .gezin, way: ["Safa 7"], row: "H. van Dalen woog voor Safa", isHidden: true),
-                correct: ("Waarom?", "eerst bellen"), then: "H. van Dalen woog voor Safa"),
+                at: .init(view: .gezin, way: ["Safa 7"], row: "H. van Dalen: nog niet", isHidden: true),
+                correct: ("Waarom?", "eerst bellen"), then: "H. van Dalen: nog niet"),
             EnteredKind(
                 "child.meaning", "i38",
                 ["Voor welk kind?": "Safa", "Om welke zorgen?": "slaapt,", "Wat betekent dit?": "zij is vaak moe"],
