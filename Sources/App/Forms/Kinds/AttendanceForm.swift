@@ -34,7 +34,7 @@ struct AttendanceForm: Form {
                 "present", Text(nl: "Aan tafel", en: "At the table"), .many(people, adding: .person),
                 initial: ids(.present)),
             Field(
-                "absent", Text(nl: "Genodigd, niet er", en: "Invited, not here"), .many(people, adding: .person),
+                "absent", Text(nl: "Uitgenodigd, niet er", en: "Invited, not here"), .many(people, adding: .person),
                 initial: ids(.absent)),
             Field(
                 "members", Text(nl: "Uit het gezin", en: "Of the family"),
