@@ -75,7 +75,7 @@ import Testing
         try chair.press("4")
         try chair.wait("VRAAG 4 van 5")
         try chair.press("o")
-        try chair.wait("Vraag 4 open laten")
+        try chair.wait("Vraag 4 openlaten")
         try chair.type("kaya")
         try chair.press("Enter")
         try chair.type("wie neemt de regie")

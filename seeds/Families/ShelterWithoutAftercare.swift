@@ -8,7 +8,7 @@ extension SeedFamily {
         story: "3.2: a mother and two children leave the crisis shelter without aftercare; within weeks it goes wrong.",
         lines: #"""
             {"writer":"w-wijkteam","by":"p-kaya","at":"2026-04-07T09:50:00+02:00","body":[
-              {"kind":"family.opened","id":"m007-family","code":"M-007","reason":"huis uitgezet, opgenomen in de crisisopvang","municipality":"Waterveen"},
+              {"kind":"family.opened","id":"m007-family","code":"M-007","reason":"uit huis gezet, opgenomen in de crisisopvang","municipality":"Waterveen"},
               {"kind":"member.recorded","id":"m007-chantal","name":{"given":"Chantal","surname":"Brouwer"},"role":"mother","birth":"1994-06-30"},
               {"kind":"member.recorded","id":"m007-ruben","name":{"given":"Ruben","prefix":"van","surname":"Essen"},"role":"father"},
               {"kind":"member.recorded","id":"m007-luuk","name":{"given":"Luuk","prefix":"van","surname":"Essen"},"role":"child","birth":"2018-09-09","parents":["m007-chantal","m007-ruben"]},

@@ -37,7 +37,7 @@ struct EvidenceScreen: Screen {
                     nl: "Op een regel met →: doe dit nu. Op een feit: lees het helemaal.",
                     en: "On a line with →: do it now. On a fact: read all of it."), disabled: gone),
             Command(
-                .setAside, .character("z"), Text(nl: "opzij zetten", en: "set aside"),
+                .setAside, .character("z"), Text(nl: "opzijzetten", en: "set aside"),
                 help: Text(
                     nl: "Zet dit punt opzij met een reden. Het komt terug bij nieuwe feiten en bij het terugkijken.",
                     en: "Set this point aside with a reason. It comes back with new facts and at the look-back."),

@@ -84,7 +84,7 @@ struct PointsScreen: Screen {
     private func setAside(_ attention: Attention, _ body: inout Body<Row>, _ desk: Desk) {
         guard !attention.setAside.isEmpty else { return }
         body.gap()
-        body.add(desk.say(Text(nl: " OPZIJ GEZET, TOT HET TERUGKIJKEN", en: " SET ASIDE, UNTIL THE LOOK-BACK")), .title)
+        body.add(desk.say(Text(nl: " OPZIJGEZET, TOT HET TERUGKIJKEN", en: " SET ASIDE, UNTIL THE LOOK-BACK")), .title)
         let caseFile = desk.caseFile(id)
         for (finding, check, decision) in attention.setAside {
             let day = desk.say(decision.data.day.short(from: desk.today))

@@ -13,7 +13,7 @@ public enum ChildNotSpoken: Check {
             en: "Always speak with the children themselves. If a child is too young to talk, look how it is doing."),
         why: Text(
             nl:
-                "Wat ouders en collega’s vertellen is niet genoeg. Spreek wel eerst af wie het doet: één keer, door één mens. Bij een vermoeden van seksueel misbruik belt u eerst Veilig Thuis of de politie.",
+                "Wat ouders en collega’s vertellen, is niet genoeg. Spreek wel eerst af wie het doet: één keer, door één mens. Bij een vermoeden van seksueel misbruik belt u eerst Veilig Thuis of de politie.",
             en:
                 "What parents and colleagues tell is not enough. But agree first who does it: once, by one person. At a suspicion of sexual abuse, call Veilig Thuis or the police first."
         ),

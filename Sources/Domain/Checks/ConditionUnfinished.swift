@@ -9,7 +9,7 @@ public enum ConditionUnfinished: Check {
     public static let norm = Norm(
         demand: Text(
             nl:
-                "Bij een voorwaarde staat wat er anders volgt, de ouders weten ervan en iemand gaat na of zij is gehaald.",
+                "Bij een voorwaarde staat wat er anders volgt, de ouders weten ervan en iemand gaat na of die is gehaald.",
             en:
                 "A condition says what follows otherwise, the parents know of it and somebody checks whether it was met."
         ),
@@ -37,7 +37,7 @@ public enum ConditionUnfinished: Check {
                     ? Text(nl: "niet gezegd wat er anders volgt", en: "not said what follows otherwise") : nil,
                 condition.data.toldTo.isEmpty
                     ? Text(nl: "niet aan de ouders verteld", en: "the parents were not told") : nil,
-                isUnchecked ? Text(nl: "niet nagegaan of zij is gehaald", en: "not checked whether it was met") : nil,
+                isUnchecked ? Text(nl: "niet nagegaan of die is gehaald", en: "not checked whether it was met") : nil,
             ].compactMap { $0 }
             guard !lacks.isEmpty else { return nil }
             return Finding(

@@ -29,7 +29,7 @@ public enum DecisionOnCondition: Check {
         paragraph: Text(nl: "paragraaf 3.1", en: "section 3.1"), question: .whoLeads, nature: .pattern,
         occasion: .afterEvent,
         doesNotShow: Text(
-            nl: "Hulp kan ook stoppen omdat zij niet meer nodig is, of omdat er iets beters kwam.",
+            nl: "Hulp kan ook stoppen omdat die niet meer nodig is, of omdat er iets beters kwam.",
             en: "Help can also stop because it is no longer needed, or because something better came."))
 
     public static func findings(in file: CaseFile) -> [Finding] {

@@ -19,7 +19,7 @@ public enum DenialAndWithdrawal: Check {
         ),
         speaks: Text(
             nl:
-                "Als twee of meer gemelde incidenten zijn ontkend, of eerdere woorden zijn teruggenomen, en daarna hulp is geweigerd of gestopt. Meer meldingen van één incident zijn er één.",
+                "Als twee of meer gemelde incidenten zijn ontkend, of eerdere woorden zijn teruggenomen, en daarna hulp is geweigerd of gestopt. Meer meldingen van één incident tellen als één.",
             en:
                 "When two or more reported incidents were denied, or earlier words were taken back, and help was refused or stopped since. More reports of one incident are one."
         ),

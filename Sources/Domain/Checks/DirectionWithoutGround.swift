@@ -22,7 +22,7 @@ public enum DirectionWithoutGround: Check {
                 "When a life domain was taken over without a reason. And when parenting or safety is left to the family itself while a child is not safe, or the moment to scale up came."
         ),
         resolved: Text(
-            nl: "Als de reden erbij staat, en als jullie na dat moment opnieuw zeggen wie het in handen heeft.",
+            nl: "Als de reden erbij staat, en als jullie na dat moment opnieuw zeggen wie het regelt.",
             en: "Once the reason is added, and you say again after that moment who has it in hand."),
         paragraph: Text(nl: "hoofdstuk 5, vraag 4", en: "chapter 5, question 4"), question: .whoLeads, nature: .gap,
         occasion: .betweenMeetings)

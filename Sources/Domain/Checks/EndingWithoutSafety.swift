@@ -20,7 +20,7 @@ public enum EndingWithoutSafety: Check {
                 "For each child when you scaled down or help ended, there were worries about safety before that, and nobody has called the child safe since those worries. Also when a stay elsewhere ended without a new judgement."
         ),
         resolved: Text(
-            nl: "Als iemand na de laatste zorg oordeelt dat het kind veilig is, en zegt hoe hij dat weet.",
+            nl: "Als iemand na de laatste zorg oordeelt dat het kind veilig is, en zegt hoe hij of zij dat weet.",
             en: "Once somebody judges after the last worry that the child is safe, and says how they know."),
         paragraph: Text(nl: "paragraaf 3.2", en: "section 3.2"), question: .whoLeads, nature: .gap,
         occasion: .afterEvent)

@@ -37,7 +37,7 @@ public enum ExpectationsUnspoken: Check {
                     subjects: [help.id.id], names: [name],
                     matter: spoken == nil
                         ? Text(
-                            nl: "niet gezegd wat u van elkaar verwacht", en: "not said what you expect of each other")
+                            nl: "verwachtingen nog niet uitgesproken", en: "not said what you expect of each other")
                         : Text(
                             nl: "wat u mag verwachten, is niet bevestigd", en: "what you may expect is not confirmed"),
                     evidence: (Evidence(spoken) + Evidence(help)).entries,

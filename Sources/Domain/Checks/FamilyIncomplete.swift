@@ -71,7 +71,7 @@ public enum FamilyIncomplete: Check {
                 : Text(nl: "andere ouder niet vastgelegd", en: "other parent not recorded"),
             since: file.dossier.inFileSince(child.id),
             ask: Text(
-                nl: "Wie zijn de ouders van \(name)? Wat weten jullie van hen, en van wie is dat?",
+                nl: "Wie zijn de ouders van \(name)? Wat weten jullie van hen, en wie zegt dat?",
                 en: "Who are \(name)’s parents? What do you know of them, and who told you?"))
     }
 

@@ -12,11 +12,11 @@ public enum HelpOutOfLine: Check {
             nl: "De hulp past bij de problemen en bij wat het gezin zelf kan.",
             en: "The help fits the problems and what the family can do itself."),
         why: Text(
-            nl: "Hulp ging door op een spoor dat klaar was, terwijl een ander probleem op niemands lijst stond.",
+            nl: "Hulp ging door voor iets wat klaar was, terwijl een ander probleem op niemands lijst stond.",
             en: "Help went on where the work was done, while another problem was on nobody’s list."),
         speaks: Text(
             nl:
-                "Bij een open probleem waar niemand van de betrokkenen voor is, en bij een professional wiens problemen allemaal voorbij zijn.",
+                "Bij een open probleem waar niemand van de betrokkenen voor is, en bij een professional die alleen nog betrokken is bij wat voorbij is.",
             en:
                 "For an open problem that none of those involved is there for, and for a professional whose problems are all over."
         ),
@@ -51,7 +51,7 @@ public enum HelpOutOfLine: Check {
                 matter: Text(nl: "een probleem waar niemand voor betrokken is", en: "a problem nobody is involved for"),
                 evidence: [problem.entry], since: problem.data.since?.earliest ?? problem.provenance.at.day,
                 ask: Text(
-                    nl: "Wie van jullie is hiervoor? Of doet het gezin dit zelf?",
+                    nl: "Wie van jullie helpt hierbij? Of doet het gezin dit zelf?",
                     en: "Who of you is there for this? Or does the family do it itself?"),
                 remedy: .helpWith(problem.id))
         }

@@ -14,7 +14,7 @@ public enum InvolvementUnexplained: Check {
             en: "Professionals did not know who else was there. So the whole picture of the family was missing."),
         speaks: Text(
             nl:
-                "Bij elke betrokken professional zonder reden, of zonder probleem waar het voor is terwijl er problemen vastliggen.",
+                "Bij elke betrokken professional zonder reden, of zonder probleem erbij terwijl er problemen zijn vastgelegd.",
             en:
                 "For each professional involved without a reason, or without the problem it is for while problems are recorded."
         ),
@@ -45,11 +45,11 @@ public enum InvolvementUnexplained: Check {
             let names = findings.filter { $0.matter == matter }.flatMap(\.names).withoutRepeats
             guard !names.isEmpty else { return nil }
             let who = Text.list(names)
-            return Text(nl: "\(matter.nl): \(who.nl)", en: "\(matter.en): \(who.en)")
+            return Text(nl: "bij \(who.nl) \(matter.nl)", en: "\(matter.en): \(who.en)")
         }
         return Text.joined(parts, by: "; ").capitalised
     }
 
-    private static let noReason = Text(nl: "niet opgeschreven waarom betrokken", en: "no reason written down")
-    private static let noProblem = Text(nl: "niet opgeschreven voor welk probleem", en: "no problem named")
+    private static let noReason = Text(nl: "staat niet waarom", en: "no reason written down")
+    private static let noProblem = Text(nl: "staat niet voor welk probleem", en: "no problem named")
 }

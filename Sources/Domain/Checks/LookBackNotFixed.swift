@@ -83,7 +83,7 @@ public enum LookBackNotFixed: Check {
         let day = next.data.day.short(from: file.today)
         return Gap(
             matter: Text(
-                nl: "\(day.nl), later dan elke \(days) dagen zoals afgesproken",
+                nl: "\(day.nl), later dan afgesproken: elke \(days) dagen",
                 en: "\(day.en), later than every \(days) days as agreed"),
             evidence: Evidence(agreed) + Evidence(next), since: set.advanced(by: days))
     }

@@ -7,7 +7,7 @@ public enum NoSharedNorm: Check {
     public static let word = "no-shared-norm"
     public static let norm = Norm(
         demand: Text(
-            nl: "Spreek samen af onder welke omstandigheden het veilig genoeg is voor de kinderen.",
+            nl: "Spreek samen af wanneer het veilig genoeg is voor de kinderen.",
             en: "Agree together under which circumstances it is safe enough for the children."),
         why: Text(
             nl: "Zonder gezamenlijke norm trekt ieder een eigen grens, en schuift die grens telkens op.",

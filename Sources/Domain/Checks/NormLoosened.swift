@@ -16,12 +16,12 @@ public enum NormLoosened: Check {
             en: "Each time a little more was found normal. Afterwards the line had moved far."),
         speaks: Text(
             nl:
-                "Als de norm vaker dan één keer ruimer werd, of één keer zonder reden of met minder dan twee professionals. Oud en nieuw staan naast elkaar bij Afspraken.",
+                "Als de norm vaker dan één keer ruimer werd, of één keer zonder reden of met minder dan twee professionals. Oud en nieuw staan naast elkaar bij Terugkijken.",
             en:
                 "When the norm became looser more than once, or once without a reason or with fewer than two professionals. Old and new stand side by side under Agreements."
         ),
         resolved: Text(
-            nl: "Als jullie de norm weer strenger maken, of dit punt met een reden opzij zetten.",
+            nl: "Als jullie de norm weer strenger maken, of dit punt met een reden opzijzetten.",
             en: "Once you make the norm stricter again, or set this point aside with a reason."),
         paragraph: Text(nl: "paragraaf 2.1", en: "section 2.1"), question: .whoWatches, nature: .pattern,
         occasion: .afterEvent,

@@ -15,7 +15,8 @@ public enum OnlyFamilyGoals: Check {
             nl: "Hulp bij geld of huis mocht wel. Hulp die dichter bij de kinderen kwam, mocht niet.",
             en: "Help with money or the house was let in. Help that came closer to the children was not."),
         speaks: Text(
-            nl: "Als alle doelen van het gezin zijn, en twee of meer keer nee is gezegd, gestopt of niemand kwam.",
+            nl:
+                "Als alle doelen van het gezin zijn, en hulp twee keer of vaker niet doorging: nee gezegd, gestopt of niet gekomen.",
             en: "When all goals are the family’s, and help was refused, stopped or not met twice or more."),
         resolved: Text(
             nl: "Als het plan ook een doel heeft van professionals, of van allebei.",

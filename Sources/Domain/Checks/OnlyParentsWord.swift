@@ -17,7 +17,7 @@ public enum OnlyParentsWord: Check {
             nl: "Als iemand zei of een kind veilig is, en alles wat in een jaar is vastgelegd van een ouder komt.",
             en: "When somebody said whether a child is safe, and all that was recorded in a year comes from a parent."),
         resolved: Text(
-            nl: "Als iemand het kind spreekt of ziet, of iets hoort van school of iemand anders.",
+            nl: "Als iemand het kind spreekt of ziet, of iets hoort van school of van iemand anders.",
             en: "Once somebody speaks with or sees the child, or hears something from school or somebody else."),
         paragraph: Text(nl: "paragraaf 2.3", en: "section 2.3"), question: .whoWatches, nature: .gap,
         occasion: .betweenMeetings)

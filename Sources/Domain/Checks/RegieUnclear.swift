@@ -9,14 +9,14 @@ public enum RegieUnclear: Check {
     public static let word = "regie-unclear"
     public static let norm = Norm(
         demand: Text(
-            nl: "Elk gezin heeft één casusregisseur, die dat zelf ook heeft aangenomen.",
+            nl: "Elk gezin heeft één casusregisseur, die daar zelf ja op heeft gezegd.",
             en: "Each family has one casusregisseur, who has accepted it."),
         why: Text(
             nl: "Zonder regisseur, of met twee, wacht ieder op de ander.",
             en: "Without a regisseur, or with two, each waits for the other."),
         speaks: Text(
             nl:
-                "Als niemand de regie heeft, twee mensen tegelijk, als de regie stopt zonder opvolger, of als de regisseur nee zei. Werkt er ook een jeugdbeschermer, dan gaat het om de verdeling.",
+                "Als niemand de regie heeft, of twee mensen tegelijk, als de regie stopt zonder opvolger, of als de regisseur nee zei. Werkt er ook een jeugdbeschermer, dan gaat het om de verdeling.",
             en:
                 "When nobody has the regie, or two people at once, when the regie ends without a successor, or when the regisseur did not accept. Where a jeugdbeschermer works too, it is about the division."
         ),
@@ -47,7 +47,7 @@ public enum RegieUnclear: Check {
             evidence: evidence.or(file.openingEntry).entries,
             since: named.former?.data.until ?? file.dossier.family?.provenance.at.day,
             ask: Text(
-                nl: "Wie van jullie heeft vanaf vandaag de regie? Neemt die het ook aan?",
+                nl: "Wie van jullie heeft vanaf vandaag de regie? Zegt die zelf ook ja?",
                 en: "Who of you has the regie from today? Does that person accept?"), remedy: .appointRegisseur)
     }
 

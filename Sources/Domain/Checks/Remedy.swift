@@ -55,7 +55,8 @@ public enum Remedy: Hashable, Sendable {
             Text(nl: "Vraag het dossier van de vorige gemeente op", en: "Ask for the earlier municipality’s file")
         case .agreeOn:
             Text(
-                nl: "Spreek af wat u hiermee doet, of waarom niets", en: "Agree what you do about this, or why nothing")
+                nl: "Spreek af wat jullie hiermee doen, of waarom niets",
+                en: "Agree what you do about this, or why nothing")
         case .appointRegisseur: Text(nl: "Spreek af wie de regie heeft", en: "Agree who has the regie")
         case .chooseRegisseur: Text(nl: "Kies wie de regie heeft", en: "Choose who has the regie")
         case .agreeLookBack: Text(nl: "Spreek af wanneer jullie terugkijken", en: "Agree when you look back")
@@ -68,7 +69,7 @@ public enum Remedy: Hashable, Sendable {
         case .completeNetwork:
             Text(nl: "Leg vast wat met deze persoon is afgesproken", en: "Record what was agreed with this person")
         case .recordPowers: Text(nl: "Leg vast wat de regisseur mag", en: "Record what the regisseur may do")
-        case .completePerson: Text(nl: "Vul de sociale kaart aan", en: "Complete the directory")
+        case .completePerson: Text(nl: "Vul het adresboek aan", en: "Complete the directory")
         case .askDomain(let domain):
             Text(nl: "Leg vast hoe het gaat: \(domain.label.nl)", en: "Record how things are: \(domain.label.en)")
         case .answer(let question):

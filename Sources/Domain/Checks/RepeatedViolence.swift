@@ -22,7 +22,7 @@ public enum RepeatedViolence: Check {
         paragraph: Text(nl: "paragraaf 4.2", en: "section 4.2"), question: .whoWatches, nature: .pattern,
         occasion: .afterEvent,
         doesNotShow: Text(
-            nl: "Meer meldingen kan ook betekenen dat mensen beter opletten, of dat zij over hetzelfde gaan.",
+            nl: "Meer meldingen kan ook betekenen dat mensen beter opletten, of dat het steeds om hetzelfde gaat.",
             en: "More reports can also mean that people are more alert, or that they are about the same thing."))
 
     public static func findings(in file: CaseFile) -> [Finding] {

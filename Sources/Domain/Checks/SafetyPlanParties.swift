@@ -54,7 +54,7 @@ public enum SafetyPlanParties: Check {
             matter: Text(nl: "niet bij het veiligheidsplan", en: "not in the safety plan"),
             evidence: (Evidence(plan) + Evidence(others)).entries, since: plan.data.day,
             ask: Text(
-                nl: "Weet ieder wat er in het plan staat, en wat u dan doet?",
+                nl: "Weet ieder wat er in het plan staat, en wie dan wat doet?",
                 en: "Does everyone know what the plan says, and what you do then?"),
             remedy: .work(.completeSafetyPlan(plan.id)))
     }

@@ -19,7 +19,7 @@ public enum ScalingDownRoles: Check {
                 "When you scaled down and one of the four names is missing, or is of somebody who stopped or soon stops."
         ),
         resolved: Text(
-            nl: "Als er vier namen staan van mensen die blijven. Eén mens mag meer dan één naam zijn.",
+            nl: "Als er vier namen staan van mensen die blijven. Eén naam mag er meer dan één keer staan.",
             en: "Once there are four names of people who stay. One person may be more than one of them."),
         paragraph: Text(nl: "paragraaf 3.2", en: "section 3.2"), question: .whoLeads, nature: .gap,
         occasion: .afterEvent)

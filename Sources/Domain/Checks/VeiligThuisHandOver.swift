@@ -16,7 +16,7 @@ public enum VeiligThuisHandOver: Check {
             nl: "Als Veilig Thuis overdroeg of stopte, en niet vaststaat wie het aannam.",
             en: "When Veilig Thuis handed over or ended, and it is not recorded who accepted."),
         resolved: Text(
-            nl: "Als er een overdracht staat aan iemand met een naam die haar aannam.",
+            nl: "Als er een overdracht staat aan iemand met een naam, en die nam het aan.",
             en: "Once there is a hand-over to somebody with a name who accepted it."),
         paragraph: Text(nl: "paragraaf 3.3", en: "section 3.3"), question: .whoLeads, nature: .gap,
         occasion: .afterEvent)

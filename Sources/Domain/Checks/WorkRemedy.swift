@@ -35,12 +35,12 @@ public enum WorkRemedy: Hashable, Sendable {
         case .handOver:
             Text(nl: "Leg vast wie het overneemt van Veilig Thuis", en: "Record who takes over from Veilig Thuis")
         case .completeSafetyPlan:
-            Text(nl: "Vul aan wie het veiligheidsplan mee afsprak", en: "Complete who agreed to the safety plan")
+            Text(nl: "Vul aan met wie het veiligheidsplan is afgesproken", en: "Complete who agreed to the safety plan")
         case .judgeProblem: Text(nl: "Zeg of dit op te lossen is", en: "Say whether this can be solved")
         case .recordContact:
             Text(nl: "Leg vast wanneer wie oplet contact had", en: "Record when the one who watches was in touch")
         case .arrangeLastingHelp: Text(nl: "Leg vast wie hiervoor blijft", en: "Record who stays for this")
-        case .recordStrength: Text(nl: "Zeg wie dit in handen heeft", en: "Say who has this in hand")
+        case .recordStrength: Text(nl: "Zeg wie dit regelt", en: "Say who has this in hand")
         case .reviewGoal: Text(nl: "Zeg samen wat dit doel opleverde", en: "Say together what this goal brought")
         }
     }

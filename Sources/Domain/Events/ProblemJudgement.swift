@@ -35,7 +35,7 @@ public struct ProblemJudgement: EventKind {
     public func summary(in dossier: Dossier) -> Text {
         let what = dossier.ledger[problem]?.data.text ?? "?"
         let chronic = isChronic.map {
-            $0 ? Text(nl: ", chronisch", en: ", chronic") : Text(nl: ", niet chronisch", en: ", not chronic")
+            $0 ? Text(nl: ", blijvend", en: ", chronic") : Text(nl: ", niet blijvend", en: ", not chronic")
         }
         let answer = Text(nl: "\(what) oplosbaar? ", en: "\(what) solvable? ") + solvable.label
         let by = Text(nl: ", zegt \(by.name.short)", en: ", says \(by.name.short)")

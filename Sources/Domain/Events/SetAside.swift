@@ -32,6 +32,6 @@ public struct SetAside: EventKind {
     public var occurred: PartialDay? { PartialDay(day) }
 
     public func summary(in dossier: Dossier) -> Text {
-        Text(nl: "aandachtspunt opzij gezet: \(reason)", en: "point of attention set aside: \(reason)")
+        Text(nl: "aandachtspunt opzijgezet: \(reason)", en: "point of attention set aside: \(reason)")
     }
 }

@@ -27,6 +27,6 @@ public struct SignalSettled: EventKind {
     }
 
     public func summary(in dossier: Dossier) -> Text {
-        Text(nl: "geen actie nodig: \(reason)", en: "no action needed: \(reason)")
+        Text(nl: "hier hoeft niets: \(reason)", en: "no action needed: \(reason)")
     }
 }

@@ -36,7 +36,7 @@ extension Composition {
         }
         guard !rows.isEmpty else { return nil }
         let table = filled(
-            caption: say(nl: "Wat van eerdere afspraken kwam", en: "What came of earlier agreements"),
+            caption: say(nl: "Wat er van eerdere afspraken kwam", en: "What came of earlier agreements"),
             columns: [
                 say(nl: "Afspraak", en: "Agreement"), say(nl: "Wie", en: "Who"), say(nl: "Gedaan?", en: "Done?"),
             ],

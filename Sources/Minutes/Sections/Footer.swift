@@ -46,7 +46,7 @@ extension Composition {
             chair.map { say(nl: "tegen \(name($0))", en: name($0)) } ?? say(nl: "tegen de voorzitter", en: "the chair")
         return say(
             nl:
-                "Klopt er iets niet, of mist u iets? Zeg het \(whom). Dan wordt het verbeterd, of komt uw eigen lezing erbij te staan.",
+                "Klopt er iets niet, of mist u iets? Zeg het \(whom). Dan wordt het verbeterd, of komt erbij te staan wat u zegt.",
             en:
                 "Is something wrong or missing? Tell \(whom). Then it is corrected, or your own account is put beside it."
         )
@@ -61,7 +61,7 @@ extension Composition {
         let time = closing.data.time.map { say(nl: " om \(clock($0))", en: " at \(clock($0))") } ?? ""
         return say(
             nl:
-                "Gemaakt\(who) bij het sluiten van de bespreking, \(date)\(time). Wat daarna is toegevoegd of verbeterd, staat hier niet in; wat is ingetrokken ook niet.",
+                "Gemaakt\(who) bij het sluiten van de bespreking, \(date)\(time). Wat daarna is toegevoegd of verbeterd, staat hier niet in; wat is teruggenomen ook niet.",
             en:
                 "Made\(who) when the discussion was closed, \(date)\(time). What was added or corrected afterwards is not in here, nor what was withdrawn."
         )

@@ -12,7 +12,7 @@ extension Composition {
                 say(nl: "Wie zegt dat", en: "Who says so"),
             ], rows: rows)
         return MinutesSection(
-            say(nl: "Besproken en opzij gezet", en: "Discussed and set aside"), blocks: [.table(table)])
+            say(nl: "Besproken en opzijgezet", en: "Discussed and set aside"), blocks: [.table(table)])
     }
 
     /// What is still to be found out, as questions under the five: no numbers, no order of danger.

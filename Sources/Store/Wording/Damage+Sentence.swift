@@ -46,8 +46,8 @@ extension Damage.Reason {
                 nl: "Anderen op deze computer kunnen erbij (rechten \(String(mode, radix: 8))).",
                 en: "Others on this machine have access (mode \(String(mode, radix: 8))).")
         case .handedOutChanged:
-            Text(nl: "Niet meer zoals het is uitgereikt.", en: "Not as it was handed out any more.")
-        case .handedOutMissing: Text(nl: "Uitgereikt, en er niet meer.", en: "Handed out, and not there any more.")
+            Text(nl: "Niet meer zoals het is uitgegeven.", en: "Not as it was handed out any more.")
+        case .handedOutMissing: Text(nl: "Uitgegeven, en er niet meer.", en: "Handed out, and not there any more.")
         case .unsafeName:
             Text(
                 nl: "wijkoverleg geeft deze naam nooit; wat zo heet, telt niet mee.",

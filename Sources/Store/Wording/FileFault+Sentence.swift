@@ -32,7 +32,7 @@ extension FileFault {
                 en: "The disk reports an error at \(en). Copy the folder to another disk.")
         case EMFILE, ENFILE:
             Text(
-                nl: "Er staan te veel bestanden open. Sluit andere programma's en probeer het opnieuw.",
+                nl: "Er staan te veel bestanden open. Sluit andere programma’s en probeer het opnieuw.",
                 en: "Too many files are open. Close other programs and try again.")
         case ENOENT:
             Text(

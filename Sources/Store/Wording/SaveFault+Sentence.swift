@@ -47,7 +47,7 @@ extension HandOutFault {
         switch self {
         case .exists(let name):
             Text(
-                nl: "\(name) is al uitgereikt en blijft zoals het is. Kies een andere naam.",
+                nl: "\(name) is al uitgegeven en blijft zoals het is. Kies een andere naam.",
                 en: "\(name) was handed out before and stays as it is. Choose another name.")
         case .unsafeName:
             Text(

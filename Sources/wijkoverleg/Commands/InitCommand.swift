@@ -41,7 +41,10 @@ struct InitCommand: ParsableCommand {
         } catch let fault as FileFault {
             throw Complaint(fault.sentence, .notSaved)
         } catch {
-            throw Complaint(Text(nl: "De map kan niet worden gemaakt.", en: "The folder cannot be made."), .refused)
+            throw Complaint(
+                Text(
+                    nl: "De map kan niet worden gemaakt. Kies een andere plek.",
+                    en: "The folder cannot be made. Choose another place."), .refused)
         }
     }
 

@@ -93,7 +93,7 @@ struct AfsprakenTests {
 
     @Test func `Each of the four roles of scaling down is named or nobody`() {
         let text = agreements("L-012", .large).text
-        for words in ["wie blijft?", "wie let op de veiligheid?", "wie geeft signalen door?"] {
+        for words in ["wie blijft?", "wie let op de veiligheid?", "wie waarschuwt de anderen?"] {
             let row = text.split(separator: "\n").first { $0.contains(words) }
             #expect(row.map { !$0.contains("niemand") } == true, "\(words)")
         }

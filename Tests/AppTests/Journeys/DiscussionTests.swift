@@ -121,7 +121,7 @@ struct DiscussionTests {
         #expect(player.program.top is PointsScreen)
         #expect(!player.program.desk.attention(.j014).points.contains { $0.id == RepeatedViolence.word })
         player.press(.end)
-        #expect(player.text.contains("OPZIJ GEZET"))
+        #expect(player.text.contains("OPZIJGEZET"))
         #expect(player.text.contains("H. van Dalen: Wij bespraken dit al"))
         let report = Signal(
             seen: PartialDay(ExampleWorkspace.today), text: "weer geschreeuw", observer: .bos, source: .professional,

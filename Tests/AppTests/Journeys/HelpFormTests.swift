@@ -12,7 +12,7 @@ struct HelpFormTests {
             ("4", "2", "Er is nog geen probleem waarover u kunt oordelen."),
             ("5", "3", "Er is nog geen hulp waarop iemand ja of nee zei."),
             ("5", "7", "Er is nog geen doel om op terug te kijken."),
-            ("6", "2", "Er is nog geen afspraak waarvan u de uitkomst kunt vastleggen."),
+            ("6", "2", "Er is nog geen afspraak om op terug te kijken."),
             ("6", "4", "Er is nog geen voorwaarde om na te kijken."),
             ("6", "6", "Er is nog niet afgesproken wanneer jullie opschalen."),
         ])

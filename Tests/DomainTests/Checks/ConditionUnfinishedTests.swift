@@ -24,7 +24,7 @@ import Testing
     @Test mutating func `A condition whose date went by is checked`() {
         let open = family.add(
             Condition(text: "deur open", consequence: "Raad", toldTo: [amira], before: .on("2026-08-31")))
-        #expect(asked(family) == Asked("Voorwaarde: niet nagegaan of zij is gehaald", [["e3"]]))
+        #expect(asked(family) == Asked("Voorwaarde: niet nagegaan of die is gehaald", [["e3"]]))
         #expect(Asked(ConditionUnfinished.self, in: family.file(on: "2026-08-31")) == .nothing)
         family.add(ConditionOutcome(condition: open, outcome: .notMet, day: .on("2026-09-01")))
         #expect(asked(family) == .nothing)

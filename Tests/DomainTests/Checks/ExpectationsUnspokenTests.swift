@@ -12,7 +12,7 @@ import Testing
         family.add(Involvement(professional: .smit, since: .on("2026-02")))
         #expect(asked(family) == .nothing)
         family.closedDiscussion("2026-03-03")
-        #expect(asked(family) == Asked("J. Smit: niet gezegd wat u van elkaar verwacht", [["e2"]]))
+        #expect(asked(family) == Asked("J. Smit: verwachtingen nog niet uitgesproken", [["e2"]]))
     }
 
     @Test mutating func `What the professional did not confirm is still open`() {

@@ -47,7 +47,7 @@ import Testing
         let next = family.add(LookBack(day: .on("2027-01-19"), discussion: second), on: "2026-11-17")
         #expect(
             asked(family)
-                == Asked("Terugkijken: 19 jan 2027, later dan elke 42 dagen zoals afgesproken", [["e4", "e7"]]))
+                == Asked("Terugkijken: 19 jan 2027, later dan afgesproken: elke 42 dagen", [["e4", "e7"]]))
         family.correct(next, LookBack(day: .on("2026-12-29"), discussion: second))
         #expect(asked(family) == .nothing)
     }

@@ -37,7 +37,7 @@ import Testing
         try terminal.press("p")
         try terminal.wait("Aandachtspunten")
         try family.open("1 zorg zonder afspraak")
-        try family.open("Spreek af wat u hiermee doet")
+        try family.open("Spreek af wat jullie hiermee doen")
         try terminal.press("2")
         try terminal.wait("Ctrl-S bewaren")
         try form.fill(["Waarom niet?": "zij at op school"])

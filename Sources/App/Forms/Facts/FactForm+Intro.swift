@@ -39,9 +39,10 @@ extension FactForm {
         let day = known.provenance.at.day.short(from: desk.today)
         let hidesTypist = (known.data as? Signal).map { Wall(desk.dossier(family), desk).hidesOrigin(of: $0) } ?? false
         guard !hidesTypist, let name = desk.team.professional(known.provenance.by)?.name.short else {
-            return Text(nl: "Verbetert wat op \(day.nl) is vastgelegd.", en: "Corrects what was recorded on \(day.en).")
+            return Text(
+                nl: "U verbetert wat op \(day.nl) is vastgelegd.", en: "Corrects what was recorded on \(day.en).")
         }
         return Text(
-            nl: "Verbetert wat \(name) op \(day.nl) vastlegde.", en: "Corrects what \(name) recorded on \(day.en).")
+            nl: "U verbetert wat \(name) op \(day.nl) vastlegde.", en: "Corrects what \(name) recorded on \(day.en).")
     }
 }

@@ -35,7 +35,10 @@ struct AnswerForm: Form {
 
     static func open(_ family: FamilyID?, _ desk: Desk) throws(Refusal) -> Known<Discussion> {
         guard let family, let open = desk.dossier(family).openDiscussion else {
-            throw Refusal(Text(nl: "Deze bespreking is al gesloten.", en: "This discussion is already closed."))
+            throw Refusal(
+                Text(
+                    nl: "Deze bespreking is al gesloten. Ga terug en open een nieuwe.",
+                    en: "This discussion is already closed. Go back and open a new one."))
         }
         return open
     }

@@ -34,7 +34,7 @@ struct AttendanceForm: Form {
                 "present", Text(nl: "Aan tafel", en: "At the table"), .many(people, adding: .person),
                 initial: ids(.present)),
             Field(
-                "absent", Text(nl: "Genodigd, niet er", en: "Invited, not here"), .many(people, adding: .person),
+                "absent", Text(nl: "Uitgenodigd, niet er", en: "Invited, not here"), .many(people, adding: .person),
                 initial: ids(.absent)),
             Field(
                 "members", Text(nl: "Uit het gezin", en: "Of the family"),
@@ -44,7 +44,10 @@ struct AttendanceForm: Form {
 
     func save(_ values: FormValues, _ desk: inout Desk) throws(Refusal) -> Save {
         guard let family, let open = desk.dossier(family).openDiscussion else {
-            throw Refusal(Text(nl: "Deze bespreking is al gesloten.", en: "This discussion is already closed."))
+            throw Refusal(
+                Text(
+                    nl: "Deze bespreking is al gesloten. Ga terug en open een nieuwe.",
+                    en: "This discussion is already closed. Go back and open a new one."))
         }
         let present = values.people("present")
         guard !present.isEmpty else {

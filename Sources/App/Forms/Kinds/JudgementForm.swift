@@ -49,7 +49,7 @@ struct JudgementForm: FactForm {
             .member("child", Text(nl: "Welk kind?", en: "Which child?"), \.child, children, family, desk),
             answer(desk),
             .optionalText("basis", Text(nl: "Hoe weet u dat?", en: "How do you know?"), \.basis),
-            .words("kinds", Text(nl: "Waar komt dat van?", en: "Where from?"), \.basisKinds, desk),
+            .words("kinds", Text(nl: "Van wie weet u dat?", en: "Where from?"), \.basisKinds, desk),
             .person("by", Text(nl: "Wie zegt dit?", en: "Who says so?"), \.by, family, desk),
             .day("day", Text(nl: "Wanneer?", en: "When?"), \.day),
         ]

@@ -13,7 +13,7 @@ struct LeaveOpenForm: Form {
     }
 
     var title: Text {
-        Text(nl: "Vraag \(question.rawValue) open laten", en: "Leave question \(question.rawValue) open")
+        Text(nl: "Vraag \(question.rawValue) openlaten", en: "Leave question \(question.rawValue) open")
     }
 
     func intro(_ desk: Desk) -> [Text] { [question.title] }
@@ -40,7 +40,7 @@ struct LeaveOpenForm: Form {
             [desk.entry(answer, corrects: AnswerForm.standing(family, question, desk))],
             to: place(family),
             said: Text(
-                nl: "✓ Open gelaten: \(who.name.short) zoekt het uit.", en: "✓ Left open: \(who.name.short) finds out.")
+                nl: "✓ Opengelaten: \(who.name.short) zoekt het uit.", en: "✓ Left open: \(who.name.short) finds out.")
         )
     }
 }

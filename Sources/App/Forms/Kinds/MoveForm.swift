@@ -27,7 +27,7 @@ struct MoveForm: FactForm {
             .line("from", Text(nl: "Vorige gemeente", en: "Earlier municipality"), \.from),
             .line("to", Text(nl: "Nieuwe gemeente", en: "New municipality"), \.to),
             .partialDay("day", Text(nl: "Wanneer?", en: "When?"), \.day),
-            .word("oldFile", Text(nl: "Oude dossier", en: "Old file"), \.oldFile, desk),
+            .word("oldFile", Text(nl: "Oud dossier", en: "Old file"), \.oldFile, desk),
             .optionalDay("askedOn", Text(nl: "Gevraagd op", en: "Asked for on"), \.askedOn),
             .optionalDay("receivedOn", Text(nl: "Ontvangen op", en: "Received on"), \.receivedOn),
             .optionalText("findings", Text(nl: "Wat was daar bekend?", en: "Known there"), \.findings),

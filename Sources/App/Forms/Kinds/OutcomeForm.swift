@@ -50,7 +50,7 @@ struct OutcomeForm: FactForm {
     static func missing(_ family: FamilyID, _ desk: Desk) -> Text? {
         guard desk.dossier(family).openAgreements.isEmpty else { return nil }
         return Text(
-            nl: "Er is nog geen afspraak waarvan u de uitkomst kunt vastleggen.",
+            nl: "Er is nog geen afspraak om op terug te kijken. Leg eerst een afspraak vast.",
             en: "There is no agreement yet whose outcome you can record.")
     }
 }

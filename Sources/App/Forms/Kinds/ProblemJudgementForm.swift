@@ -37,7 +37,7 @@ struct ProblemJudgementForm: FactForm {
         return (problem == nil ? [which] : []) + [
             .word("solvable", Text(nl: "Is het oplosbaar?", en: "Can it be solved?"), \.solvable, desk),
             .optionalText("note", Text(nl: "Waarom?", en: "Why?"), \.note),
-            .yesNo("isChronic", Text(nl: "Is het chronisch?", en: "Is it chronic?"), \.isChronic, desk),
+            .yesNo("isChronic", Text(nl: "Is het blijvend?", en: "Is it chronic?"), \.isChronic, desk),
             .person("by", Text(nl: "Wie vindt dat?", en: "Who says so?"), \.by, family, desk),
             .day("day", Text(nl: "Wanneer?", en: "When?"), \.day),
         ]

@@ -31,7 +31,7 @@ struct ProtectionStepForm: FactForm {
             .day("day", Text(nl: "Wanneer?", en: "When?"), \.day),
             .children("children", \.children, family, desk), outcome,
             .optionalText("reason", Text(nl: "Waarom?", en: "Why?"), \.reason),
-            .optionalText("condition", Text(nl: "Onder voorwaarde dat", en: "On condition that"), \.condition),
+            .optionalText("condition", Text(nl: "Met als voorwaarde", en: "On condition that"), \.condition),
             .optionalPerson("by", Text(nl: "Wie deed dit?", en: "Who did this?"), \.by, family, desk),
         ]
     }

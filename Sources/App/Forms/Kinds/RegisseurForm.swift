@@ -23,7 +23,7 @@ struct RegisseurForm: FactForm {
         let names = Text.list(now.map { "\($0.data.regisseur.name.short) (\(desk.say($0.data.role.label)))" })
         return [
             Text(
-                nl: "Nu: \(names.nl). Dat eindigt als u in dezelfde rol een ander vastlegt.",
+                nl: "Nu: \(names.nl). Dat eindigt als u in dezelfde rol iemand anders vastlegt.",
                 en: "Now: \(names.en). That ends when you record somebody else in the same role.")
         ]
     }

@@ -12,7 +12,7 @@ struct SetAsideForm: Form {
         self.point = point
     }
 
-    var title: Text { Text(nl: "Opzij zetten", en: "Set aside") }
+    var title: Text { Text(nl: "Opzijzetten", en: "Set aside") }
 
     func intro(_ desk: Desk) -> [Text] {
         [
@@ -41,7 +41,7 @@ struct SetAsideForm: Form {
                     check: point.check.word, subjects: finding.subjects, evidence: finding.evidence,
                     reason: values.text("reason"), by: by, day: desk.today))
         }
-        return desk.save(entries, to: place(family), said: Text(nl: "✓ Opzij gezet.", en: "✓ Set aside."))
+        return desk.save(entries, to: place(family), said: Text(nl: "✓ Opzijgezet.", en: "✓ Set aside."))
     }
 
     func next(_ save: Save, _ desk: inout Desk) -> [Act] { [.back, .back] }

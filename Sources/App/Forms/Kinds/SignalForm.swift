@@ -43,7 +43,7 @@ struct SignalForm: FactForm {
             .word("tone", Text(nl: "Zorg, goed of feit?", en: "Worry, good or fact?"), \.tone, ownWords: false, desk),
             observer(desk),
             source(desk),
-            .word("nature", Text(nl: "Is het een melding?", en: "Is it a report?"), \.nature, ownWords: false, desk),
+            .word("nature", Text(nl: "Gezien of gemeld?", en: "Is it a report?"), \.nature, ownWords: false, desk),
             .optionalThing(
                 "incident", Text(nl: "Bij welk incident?", en: "Which incident?"), \.incident,
                 Options.incidents(family, desk).map(\.inOneLine), adding: family.map(Addition.incident),

@@ -64,7 +64,7 @@ struct PlanLines {
         }
         let shared = order.filter(\.data.members.isEmpty)
         if !shared.isEmpty {
-            groups.append((words.desk.say(Text(nl: "heel het gezin", en: "the whole family")), shared))
+            groups.append((words.desk.say(Text(nl: "het hele gezin", en: "the whole family")), shared))
         }
         return groups
     }

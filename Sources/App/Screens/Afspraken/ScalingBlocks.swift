@@ -64,7 +64,7 @@ enum ScalingDownBlocks {
         let roles: [(Text, Professional?)] = [
             (Text(nl: "wie blijft?", en: "who stays?"), scaling.stays),
             (Text(nl: "wie let op de veiligheid?", en: "who watches over safety?"), scaling.watches),
-            (Text(nl: "wie geeft signalen door?", en: "who passes on signals?"), scaling.warns),
+            (Text(nl: "wie waarschuwt de anderen?", en: "who passes on signals?"), scaling.warns),
             (Text(nl: "wie meldt bij Veilig Thuis?", en: "who reports to Veilig Thuis?"), scaling.reports),
         ]
         return roles.map { role, person in

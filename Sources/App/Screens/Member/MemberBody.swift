@@ -18,7 +18,7 @@ struct MemberBody {
         wall = Wall(dossier, desk)
         guard let known = dossier.ledger[member] else {
             body.add()
-            body.add(desk.say(Text(nl: " Deze persoon is teruggenomen.", en: " This person was taken back.")))
+            body.add(desk.say(Text(nl: " Deze naam is teruggenomen.", en: " This person was taken back.")))
             return
         }
         heading(known)

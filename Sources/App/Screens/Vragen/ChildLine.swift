@@ -36,7 +36,7 @@ enum AnswerWords {
         let day = open.before.short(from: desk.today)
         let what = open.what.map { ": \($0)" } ?? ""
         return Text(
-            nl: "Open gelaten ○ \(open.who) zoekt het uit vóór \(day.nl)\(what)",
+            nl: "Opengelaten ○ \(open.who) zoekt het uit vóór \(day.nl)\(what)",
             en: "Left open ○ \(open.who) finds out before \(day.en)\(what)")
     }
 }

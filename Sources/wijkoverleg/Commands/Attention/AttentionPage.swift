@@ -59,7 +59,7 @@ struct AttentionPage {
 
     private var setAside: [String] {
         guard !report.setAside.isEmpty else { return [] }
-        return ["", say(nl: "OPZIJ GEZET, TOT HET TERUGKIJKEN", en: "SET ASIDE, UNTIL THE LOOK-BACK")]
+        return ["", say(nl: "OPZIJGEZET, TOT HET TERUGKIJKEN", en: "SET ASIDE, UNTIL THE LOOK-BACK")]
             + report.setAside.flatMap { decision in
                 wrapped(decision.line, first: "  ", rest: "  ") + fact(decision.by ?? "", decision.decision)
             }

@@ -25,7 +25,7 @@ struct SignalOptions: ParsableArguments {
             "Waar het over gaat · what it is about: \(VocabularyArgument<SignalTopic>.choices)", valueName: "topic"))
     var topic: VocabularyArgument<SignalTopic>?
 
-    @Flag(help: "Alleen op verzoek te zien · shown on request only")
+    @Flag(help: "Vertrouwelijk: alleen te zien met x · shown on request only")
     var confidential = false
 
     /// The day it was seen as people write it; today when nothing is said.

@@ -30,7 +30,7 @@ extension EnteredGroup {
                 correct: ("In eigen woorden", "Ik lig vaak wakker")),
             EnteredKind(
                 "move.recorded", "i27",
-                ["Vorige gemeente": "Dorpstad", "Wanneer?": "vandaag", "Oude dossier": "geweigerd"],
+                ["Vorige gemeente": "Dorpstad", "Wanneer?": "vandaag", "Oud dossier": "geweigerd"],
                 at: .init(view: .signalen, way: [], row: "Dorpstad"), correct: ("Vorige gemeente", "Oostveen")),
             EnteredKind(
                 "elsewhere.noted", "i28",

@@ -71,7 +71,7 @@ struct FamilyMap {
     var tooLarge: Text {
         let room = "\(needed.columns)×\(needed.rows)"
         return Text(
-            nl: "De kaart past hier niet: nodig is \(room). Het schema toont hetzelfde.",
+            nl: "De kaart past hier niet: \(room) tekens nodig. Het schema toont hetzelfde.",
             en: "The map does not fit: it needs \(room). The table shows the same.")
     }
 
