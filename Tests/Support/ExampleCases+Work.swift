@@ -23,7 +23,10 @@ extension CaseBuilder {
         add(OwnStrength(domain: .money, direction: .takenOver, day: .on("2026-02-02")))
         add(Problem(members: [], domain: .education, text: "vaak te laat", since: .on("2026-03")))
         let plan = add(Plan(text: "rust", day: .on("2026-11-02")))
-        add(Goal(plan: plan, members: [mother], text: "slapen", owner: .smit, before: .on("2026-06-01"), askedBy: .family))
+        add(
+            Goal(
+                plan: plan, members: [mother], text: "slapen", owner: .smit, before: .on("2026-06-01"), askedBy: .family
+            ))
         closedDiscussion("2026-03-03")
         closedDiscussion("2026-06-02")
     }

@@ -69,6 +69,7 @@ import Testing
 
     @Test func `All that is open today`() {
         #expect(family.rows(.pattern) == [42, 46, 63, 65])
-        #expect(family.rows(.gap) == [7, 8, 19, 22, 24, 29, 30, 34, 37, 40, 44, 45, 49, 57, 59, 67, 68, 73, 75, 76, 78])
+        #expect(
+            family.rows(.gap) == [7, 8, 19, 22, 24, 29, 30, 34, 37, 40, 44, 45, 49, 57, 59, 67, 68, 73, 75, 76, 78])
     }
 }
