@@ -33,7 +33,7 @@ struct ConditionOutcomeForm: FactForm {
             "condition", Text(nl: "Welke voorwaarde?", en: "Which condition?"), \.condition, conditions(desk),
             in: desk.dossier(family).ledger)
         return (condition == nil ? [which] : []) + [
-            .word("outcome", Text(nl: "Gehaald?", en: "Met?"), \.outcome, desk),
+            .word("outcome", Text(nl: "Gehaald?", en: "Condition met?"), \.outcome, desk),
             .optionalText("note", Text(nl: "Waaruit blijkt dat?", en: "What shows it?"), \.note),
             .optionalPerson("by", Text(nl: "Wie keek dat na?", en: "Who checked it?"), \.by, family, desk),
             .day("day", Text(nl: "Wanneer?", en: "When?"), \.day),
