@@ -59,7 +59,8 @@ public enum RegisseurWithoutPowers: Check {
         return Finding(
             subjects: [one.id.id], names: [who],
             matter: Text(
-                nl: "heeft de regie, was niet bij de laatste bespreking", en: "has the regie, missed the last time"),
+                nl: "heeft de regie, was niet bij de laatste bespreking",
+                en: "has the regie, missed the last discussion"),
             evidence: (one.evidence + Evidence(attendance)).entries, since: last.data.day,
             ask: Text(
                 nl: "Hoe houdt \(who) het hele plaatje? Wie vertelt wat er is besproken?",

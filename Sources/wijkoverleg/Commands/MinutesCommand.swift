@@ -70,7 +70,7 @@ struct MinutesCommand: ParsableCommand {
         _ = Complaint(
             Text(
                 nl: "Let op: hierin staat wat vertrouwelijk is. Geef het niet door.",
-                en: "Note: this holds what is confidential. Do not pass it on."), .success
+                en: "Note: this contains what is confidential. Do not pass it on."), .success
         ).say(options.language)
     }
 }

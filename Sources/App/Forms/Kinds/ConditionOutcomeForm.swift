@@ -45,7 +45,7 @@ struct ConditionOutcomeForm: FactForm {
         guard fact.outcome == .notMet, let condition = dossier.ledger[fact.condition],
             let follows = Wall(dossier, desk).words(condition, { $0.consequence })
         else { return Text(nl: "✓ Bewaard.", en: "✓ Saved.") }
-        return Text(nl: "✓ Bewaard. Afgesproken is nu: ", en: "✓ Saved. What was agreed now: ") + follows
+        return Text(nl: "✓ Bewaard. Afgesproken is nu: ", en: "✓ Saved. Agreed to follow now: ") + follows
     }
 
     /// Those that must still be met first; the others can be checked again.
