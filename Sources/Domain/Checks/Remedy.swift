@@ -51,7 +51,8 @@ public enum Remedy: Hashable, Sendable {
         case .helpWith: Text(nl: "Leg vast wie hiermee helpt", en: "Record who helps with this")
         case .connect(let sector, _, _):
             Text(
-                nl: "Leg vast wie van \(sector.label.nl) erbij is", en: "Record who from \(sector.label.en) is involved")
+                nl: "Leg vast wie van \(sector.label.nl) erbij is",
+                en: "Record who from \(sector.label.en) is involved")
         case .askOldFile:
             Text(nl: "Vraag het dossier van de vorige gemeente op", en: "Ask for the earlier municipality’s file")
         case .agreeOn:
