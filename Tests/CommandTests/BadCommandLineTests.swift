@@ -18,7 +18,7 @@ import Testing
             en: "There is no such family. See which codes there are with: wijkoverleg families"),
         Case(
             words: ["minutes", "J-014"], code: 4, nl: "Dit gezin is nog niet besproken.",
-            en: "This family was not discussed yet."),
+            en: "This family has not been discussed yet."),
         Case(
             words: ["signal", "J-014"], code: 4, nl: "Wie bent u? Zet uw id of een deel van uw naam achter --as.",
             en: "Who are you? Put your id or part of your name after --as."),
@@ -29,11 +29,11 @@ import Testing
         Case(
             words: ["signal", "J-014", "--as", "wit", "--about", "9"], code: 4,
             nl: "Achter --about staat iemand die er niet is, of twee keer. Kijk welke nummers er zijn met --list.",
-            en: "After --about stands somebody who is not there, or twice. See which numbers there are with --list."),
+            en: "--about names somebody who is not there, or twice. See which numbers there are with --list."),
         Case(
             words: ["signal", "J-014", "--as", "wit", "--about", "2,m-2"], code: 4,
             nl: "Achter --about staat iemand die er niet is, of twee keer. Kijk welke nummers er zijn met --list.",
-            en: "After --about stands somebody who is not there, or twice. See which numbers there are with --list."),
+            en: "--about names somebody who is not there, or twice. See which numbers there are with --list."),
         Case(
             words: ["signal", "J-014", "--as", "wit", "--seen", "ooit"], code: 64,
             nl: "De datum achter --seen is niet te lezen. Schrijf bijvoorbeeld: gisteren, 23-11 of nov 2025",
@@ -48,7 +48,7 @@ import Testing
         Case(
             words: ["verify", "--store", "/"], code: 4,
             nl: "Deze map is geen map van wijkoverleg. Kies een andere, of maak er een met `init`.",
-            en: "This folder is not one of wijkoverleg. Choose another, or make one with `init`."),
+            en: "This is not a wijkoverleg folder. Choose another, or make one with `init`."),
     ]
 
     @Test(arguments: cases)

@@ -28,7 +28,7 @@ struct FindScreen: Screen {
         [
             Command(
                 .open, .enter, Text(nl: "openen", en: "open"),
-                help: Text(nl: "Open wat bij > staat.", en: "Open what stands at >."), worksWhileTyping: true)
+                help: Text(nl: "Open wat bij > staat.", en: "Open what is at >."), worksWhileTyping: true)
         ]
     }
 
@@ -78,7 +78,7 @@ struct FindScreen: Screen {
 
     private static let hidden = Text(
         nl: "Wat vertrouwelijk is, wordt niet doorzocht. Druk eerst op x, dan op /.",
-        en: "What is confidential is not searched. Press x first, then /.")
+        en: "Confidential text is not searched. Press x first, then /.")
 
     private func results(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
         guard !found.isEmpty else {

@@ -86,7 +86,7 @@ enum Frame {
         guard desk.isRevealed else { return nil }
         return Text(
             nl: "▒ Vertrouwelijk staat op het scherm. x verbergt het.",
-            en: "▒ Confidential is on the screen. x hides it.")
+            en: "▒ Confidential text is on the screen. x hides it.")
     }
 
     private static func tooSmall(_ canvas: inout Canvas, _ desk: Desk) {

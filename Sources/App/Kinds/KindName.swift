@@ -51,7 +51,7 @@ enum KindName {
         ScalingUp.word: Text(nl: "opschalen", en: "scaling up"),
         Signal.word: Text(nl: "signaal", en: "signal"),
         SignalSettled.word: Text(nl: "niets nodig", en: "nothing needed"),
-        TriggerMet.word: Text(nl: "moment bereikt", en: "trigger met"),
+        TriggerMet.word: Text(nl: "moment bereikt", en: "moment has come"),
         VeiligThuisEvent.word: Text(nl: "Veilig Thuis", en: "Veilig Thuis"),
         Watcher.word: Text(nl: "wie let op", en: "who watches"),
         Weighing.word: Text(nl: "weging", en: "weighing"),

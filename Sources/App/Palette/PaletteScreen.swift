@@ -24,7 +24,7 @@ struct PaletteScreen: Screen {
         [
             Command(
                 .open, .enter, Text(nl: "doen", en: "do"),
-                help: Text(nl: "Doe wat bij > staat.", en: "Do what stands at >."), worksWhileTyping: true)
+                help: Text(nl: "Doe wat bij > staat.", en: "Do what is at >."), worksWhileTyping: true)
         ]
     }
 

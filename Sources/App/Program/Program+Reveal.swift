@@ -15,7 +15,7 @@ extension Program {
         say(
             Text(
                 nl: "Vertrouwelijk staat nu op het scherm, een minuut lang. x verbergt het eerder.",
-                en: "What is confidential is on the screen now, for a minute. x hides it sooner."))
+                en: "Confidential text is on the screen now, for a minute. x hides it sooner."))
         return [.remind(number: revealNumber, afterSeconds: Program.revealSeconds)]
     }
 

@@ -65,7 +65,7 @@ enum CommonCommands {
             words: "melding zorg gezien gehoord report worry seen"),
         Command(
             .agreement, .character("a"), Text(nl: "afspraak", en: "agreement"),
-            help: Text(nl: "Leg vast wie wat doet, en vóór wanneer.", en: "Record who does what, before when."),
+            help: Text(nl: "Leg vast wie wat doet, en vóór wanneer.", en: "Record who does what, by when."),
             words: "actie taak doen action task to do"),
         Command(
             .find, .character("/"), Text(nl: "zoeken", en: "find"),
@@ -127,7 +127,7 @@ enum CommonCommands {
 
     private static let curtain = Command(
         .curtain, .function(2), Text(nl: "dicht", en: "curtain"),
-        help: Text(nl: "Maak het scherm meteen leeg.", en: "Empty the screen at once."), worksWhileTyping: true,
+        help: Text(nl: "Maak het scherm meteen leeg.", en: "Blank the screen at once."), worksWhileTyping: true,
         words: "gordijn leeg wegdoen verbergen blank hide")
 
     private static let initials = Command(

@@ -12,7 +12,7 @@ public struct WhoScreen: Screen {
     public init(_ desk: Desk) {
         let items = Options.people(nil, desk).map { PickList.Item($0.id, label: $0.label, detail: $0.detail) }
         list = PickList(
-            items, offersNew: [desk.say(Text(nl: "ik sta er nog niet bij:", en: "I am not on it yet:"))])
+            items, offersNew: [desk.say(Text(nl: "ik sta er nog niet bij:", en: "I am not on the list yet:"))])
         isEmpty = items.isEmpty
     }
 
@@ -48,7 +48,7 @@ public struct WhoScreen: Screen {
         canvas.put(desk.say(Text(nl: "WIE BENT U?", en: "WHO ARE YOU?")), in: area, row: 1, column: 1, style: .title)
         let hint = Text(
             nl: "Typ uw naam en druk op Enter, ook als u er nog niet bij staat.",
-            en: "Type your name and press Enter, also when you are not on the list yet.")
+            en: "Type your name and press Enter, even if you are not on the list yet.")
         canvas.put(desk.say(hint), in: area, row: 2, column: 1, style: .secondary)
         list.draw(on: &canvas, in: area.rows(from: 4).columns(from: 1), prompt: "")
     }

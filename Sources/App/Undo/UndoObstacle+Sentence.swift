@@ -58,7 +58,7 @@ extension UndoObstacle {
         let thing = words.thing(entry)
         return Text(
             nl: "Hier hoort inmiddels iets bij: \(thing.nl). Neem eerst dat terug.",
-            en: "Something belongs to this by now: \(thing.en). Take that back first.")
+            en: "Something now depends on this: \(thing.en). Take that back first.")
     }
 }
 

@@ -23,10 +23,11 @@ struct UndoWords {
             return Text(verbatim: "")
         }
         let others = Text.count(
-            save.entries.count - 1, one: Text(nl: "ding", en: "thing"), many: Text(nl: "dingen", en: "things"))
+            save.entries.count - 1, one: Text(nl: "ding", en: "other thing"),
+            many: Text(nl: "dingen", en: "other things"))
         let name = deed(lead)
         return save.entries.count == 1
-            ? name : Text(nl: "\(name.nl) en nog \(others.nl)", en: "\(name.en) and \(others.en) more")
+            ? name : Text(nl: "\(name.nl) en nog \(others.nl)", en: "\(name.en) and \(others.en)")
     }
 
     private func deed(_ entry: Entry) -> Text {
@@ -102,7 +103,7 @@ struct UndoWords {
             return Text(nl: "\(thing.nl) telt weer mee", en: "\(thing.en) counts again")
         case .restore(let id, _):
             let thing = thing(id)
-            return Text(nl: "weer zoals het was: \(thing.nl)", en: "as it was again: \(thing.en)")
+            return Text(nl: "weer zoals het was: \(thing.nl)", en: "back as it was: \(thing.en)")
         }
     }
 

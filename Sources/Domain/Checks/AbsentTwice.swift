@@ -9,13 +9,13 @@ public enum AbsentTwice: Check {
     public static let norm = Norm(
         demand: Text(
             nl: "Jullie houden bij wie er nog echt betrokken is, ook van wie niet aan tafel zit.",
-            en: "You keep track of who is really still involved, of those not at the table too."),
+            en: "You keep track of who is really still involved, also of those not at the table."),
         why: Text(
             nl: "Iemand staat op de lijst en iedereen rekent erop. Maar die is al weg, of weet van niets.",
-            en: "Somebody is on the list and everyone counts on it. But he or she left, or knows nothing."),
+            en: "Somebody is on the list and everyone counts on them. But they have left, or know nothing of it."),
         speaks: Text(
             nl: "Als iemand die betrokken is bij de laatste twee besprekingen afwezig was en daarna niets liet horen.",
-            en: "When somebody involved was absent at the last two discussions and was not heard of since."),
+            en: "When somebody involved missed the last two discussions and has not been heard from since."),
         resolved: Text(
             nl: "Als die er de volgende keer bij is, een afspraak heeft, of iets vastlegt over het gezin.",
             en: "Once that person is there the next time, has an agreement, or records something about the family."),
@@ -36,11 +36,11 @@ public enum AbsentTwice: Check {
             let who = person.name.short
             return Finding(
                 subjects: [help.id.id], names: [who],
-                matter: Text(nl: "twee keer niet bij de bespreking", en: "twice not at the discussion"),
+                matter: Text(nl: "twee keer niet bij de bespreking", en: "missed the discussion twice"),
                 evidence: (Evidence(help) + Evidence(before) + Evidence(newest)).entries, since: last.data.day,
                 ask: Text(
                     nl: "Is \(who) nog betrokken? Wie belt en vertelt wat is afgesproken?",
-                    en: "Is \(who) still involved? Who calls and tells what was agreed?"),
+                    en: "Is \(who) still involved? Who calls to tell them what was agreed?"),
                 remedy: .agree(.whoLeads))
         }
     }

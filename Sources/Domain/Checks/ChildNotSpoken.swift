@@ -10,12 +10,12 @@ public enum ChildNotSpoken: Check {
         demand: Text(
             nl:
                 "Spreek altijd met de kinderen zelf. Is een kind te jong om te praten, kijk dan hoe het met het kind gaat.",
-            en: "Always speak with the children themselves. If a child is too young to talk, look how it is doing."),
+            en: "Always speak with the children themselves. If a child is too young to talk, look how they are doing."),
         why: Text(
             nl:
                 "Wat ouders en collega’s vertellen, is niet genoeg. Spreek wel eerst af wie het doet: één keer, door één mens. Bij een vermoeden van seksueel misbruik belt u eerst Veilig Thuis of de politie.",
             en:
-                "What parents and colleagues tell is not enough. But agree first who does it: once, by one person. At a suspicion of sexual abuse, call Veilig Thuis or the police first."
+                "What parents and colleagues tell is not enough. But agree first who does it: once, by one person. If you suspect sexual abuse, call Veilig Thuis or the police first."
         ),
         speaks: Text(
             nl:
@@ -71,7 +71,7 @@ public enum ChildNotSpoken: Check {
         isYoung
             ? Text(
                 nl: "Wie van jullie heeft \(name) zelf gezien? Hoe ging het met \(name)? Wie gaat kijken?",
-                en: "Who of you has seen \(name)? How was \(name) doing? Who goes and looks?")
+                en: "Which of you has seen \(name)? How was \(name) doing? Who goes and looks?")
             : Text(
                 nl: "Wie praat met \(name), één keer, en wat horen de ouders daar vooraf over?",
                 en: "Who speaks with \(name), once, and what do the parents hear about it beforehand?")

@@ -9,7 +9,7 @@ public enum ChildWithoutWatcher: Check {
     public static let norm = Norm(
         demand: Text(
             nl: "Voor elk kind is afgesproken wie op de veiligheid let: één mens met een naam.",
-            en: "For each child it is agreed who watches over its safety: one person with a name."),
+            en: "For each child it is agreed who watches over their safety: one named person."),
         why: Text(
             nl: "Als iedereen een beetje oplet, let er soms niemand op. Ook bij een kind dat nog niet geboren is.",
             en: "If everybody watches a little, sometimes nobody does. This goes for an unborn child too."),
@@ -77,7 +77,7 @@ public enum ChildWithoutWatcher: Check {
     private static func ask(_ name: String) -> Text {
         Text(
             nl: "Wie van jullie let op \(name), en wie neemt het over bij ziekte of vakantie?",
-            en: "Who of you watches over \(name), and who takes over in case of illness or leave?")
+            en: "Which of you watches over \(name), and who takes over in case of illness or leave?")
     }
 }
 

@@ -15,7 +15,7 @@ public enum ConditionUnfinished: Check {
         ),
         why: Text(
             nl: "Een voorwaarde zonder gevolg, of waar niemand naar kijkt, is geen voorwaarde.",
-            en: "A condition without a consequence, or that nobody looks at, is none."),
+            en: "A condition without a consequence, or that nobody checks, is no condition."),
         speaks: Text(
             nl:
                 "Bij een voorwaarde zonder gevolg, die niet aan een ouder is verteld, of waarvan de datum voorbij is zonder uitkomst.",

@@ -10,12 +10,12 @@ public enum DecisionOnCondition: Check {
     public static let norm = Norm(
         demand: Text(
             nl: "Rustte een besluit op een voorwaarde en valt die weg, weeg dan opnieuw.",
-            en: "If a decision rested on a condition and that falls, weigh anew."),
+            en: "If a decision rested on a condition and that falls away, weigh again."),
         why: Text(
             nl:
                 "Een melding bij de Raad ging niet door omdat ouders hulp toelieten. Toen zij de hulp afhielden, woog niemand opnieuw.",
             en:
-                "A request to the Raad was dropped because parents let help in. When they kept it out, nobody weighed anew."
+                "A request to the Raad was dropped because parents let help in. When they kept it out, nobody weighed again."
         ),
         speaks: Text(
             nl:
@@ -25,7 +25,7 @@ public enum DecisionOnCondition: Check {
         ),
         resolved: Text(
             nl: "Als jullie daarna opnieuw wegen: een stap, een besluit, of een nieuwe voorwaarde.",
-            en: "Once you weigh anew after that: a step, a decision, or a new condition."),
+            en: "Once you weigh again after that: a step, a decision, or a new condition."),
         paragraph: Text(nl: "paragraaf 3.1", en: "section 3.1"), question: .whoLeads, nature: .pattern,
         occasion: .afterEvent,
         doesNotShow: Text(

@@ -25,13 +25,13 @@ public enum DenialAndWithdrawal: Check {
         ),
         resolved: Text(
             nl: "Als één afspraak de nieuwste melding noemt samen met een eerdere, of als jullie daarna opnieuw wegen.",
-            en: "Once one agreement names the newest report together with an earlier one, or you weigh anew after that."
+            en: "Once one agreement names the newest report together with an earlier one, or you then weigh again."
         ),
         paragraph: Text(nl: "paragraaf 4.2", en: "section 4.2"), question: .solvable, nature: .pattern,
         occasion: .afterEvent,
         doesNotShow: Text(
             nl: "Wie bang is voor een partner, of bang is de kinderen kwijt te raken, ontkent ook. Dat is geen onwil.",
-            en: "Who fears a partner, or fears losing the children, denies as well. That is not unwillingness."))
+            en: "Those who fear a partner, or fear losing the children, also deny. That is not unwillingness."))
 
     public static func findings(in file: CaseFile) -> [Finding] {
         let ledger = file.dossier.ledger
@@ -60,7 +60,7 @@ public enum DenialAndWithdrawal: Check {
                     nl:
                         "Wat zien jullie als jullie dit naast elkaar leggen? Wie kan veilig alleen praten met wie ontkent?",
                     en:
-                        "What do you see when you put this side by side? Who can safely speak alone with who denies it?"
+                        "What do you see when you put this side by side? Who can safely speak alone with the one who denies it?"
                 ),
                 remedy: .agreeOn(signals: reports.map(\.id)))
         ]

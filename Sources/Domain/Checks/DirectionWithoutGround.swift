@@ -10,7 +10,7 @@ public enum DirectionWithoutGround: Check {
         demand: Text(
             nl:
                 "Laat het gezin zo lang mogelijk zelf beslissen. Neem over als de veiligheid dat vraagt, en zeg waarom.",
-            en: "Let the family decide as long as possible. Take over when safety asks for it, and say why."),
+            en: "Let the family decide as long as possible. Take over when safety requires it, and say why."),
         why: Text(
             nl:
                 "Zonder afspraak wie waarover beslist, blijft onveiligheid bestaan of verliest een gezin meer dan nodig is.",

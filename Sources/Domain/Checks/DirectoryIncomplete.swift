@@ -9,15 +9,15 @@ public enum DirectoryIncomplete: Check {
     public static let norm = Norm(
         demand: Text(
             nl: "Jullie kunnen elkaar vinden: wat doet ieder, hoe is die te bereiken, en wie vervangt?",
-            en: "You can find each other: what does somebody do, how to reach them, and who stands in?"),
+            en: "You can find each other: what somebody does, how to reach them, and who stands in."),
         why: Text(
             nl: "Wie een ander niet kan bereiken, wacht. Ook als het niet kan wachten.",
-            en: "Who cannot reach the other waits. Also when it cannot wait."),
+            en: "Those who cannot reach each other wait. Even when it cannot wait."),
         speaks: Text(
             nl:
                 "Als van iemand die betrokken is de functie of het telefoonnummer niet in het adresboek staat, of als bij de regisseur of wie oplet geen vervanger staat.",
             en:
-                "When the directory lacks the role or phone number of somebody involved, or a deputy of the regisseur or of who watches."
+                "When the directory lacks the role or phone number of somebody involved, or a deputy for the regisseur or for the one who watches."
         ),
         resolved: Text(nl: "Als dat in het adresboek staat.", en: "Once the directory has it."),
         paragraph: Text(nl: "paragraaf 1.2.2", en: "section 1.2.2"), question: .wholePicture, nature: .gap,

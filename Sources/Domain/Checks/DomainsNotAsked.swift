@@ -13,7 +13,7 @@ public enum DomainsNotAsked: Check {
             en: "You know how things are on the life domains that matter for the children’s safety."),
         why: Text(
             nl: "Wat niemand vroeg, leek geen probleem. Vraag alleen wat nodig is: niet alles hoeft ingevuld.",
-            en: "What nobody asked seemed no problem. Ask only what is needed: not everything must be filled in."),
+            en: "What nobody asked seemed to be no problem. Ask only what is needed: not all must be filled in."),
         speaks: Text(
             nl:
                 "Na een zorg over veiligheid en een bespreking, als over opvoeden, gezondheid of veiligheid niets is vastgelegd of nog niets bekend is.",

@@ -17,7 +17,7 @@ public enum FamilyIncomplete: Check {
             nl:
                 "Bij een kind van wie niet beide ouders bekend zijn, bij een ouder of partner in huis die niemand van jullie zag, en als de uitgerekende datum voorbij is zonder geboorte.",
             en:
-                "For a child of whom not both parents are known, for a parent or partner in the house whom none of you saw, and when the due date is past without a birth."
+                "For a child whose parents are not both known, for a parent or partner in the house whom none of you saw, and when the due date is past without a birth."
         ),
         resolved: Text(
             nl:
@@ -89,7 +89,7 @@ public enum FamilyIncomplete: Check {
             evidence: evidence.entries, since: evidence.since,
             ask: Text(
                 nl: "Wie van jullie heeft \(name) zelf gesproken? Wat betekent \(name) voor de kinderen?",
-                en: "Who of you has spoken with \(name)? What does \(name) mean to the children?"),
+                en: "Which of you has spoken with \(name)? What does \(name) mean to the children?"),
             remedy: .arrangeHelp(member: adult.id))
     }
 

@@ -10,23 +10,23 @@ public enum FormsOfAvoidance: Check {
     public static let norm = Norm(
         demand: Text(
             nl: "Ken de vormen waarin hulp wordt afgehouden, en leg ze naast elkaar.",
-            en: "Know the ways in which help is kept off, and put them side by side."),
+            en: "Know the ways in which help is kept away, and put them side by side."),
         why: Text(
             nl:
                 "Wie alleen hulp aanneemt die niet bedreigend voelt, lijkt mee te werken. Dat stelde ten onrechte gerust.",
             en:
-                "Who only takes help that does not feel threatening seems to cooperate. That wrongly put people at ease."
+                "Those who only take help that does not feel threatening seem to cooperate. That wrongly put people at ease."
         ),
         speaks: Text(
             nl:
                 "Bij een ja tegen hulp met geld, wonen of werk en een nee tegen hulp bij opvoeden of veiligheid. En bij twee andere vormen: hulp geweigerd of gestopt, nee met de partner erbij, afspraken afgezegd, verhuizen, van school wisselen.",
             en:
-                "At a yes to help with money, housing or work and a no to help with parenting or safety. And at two other forms: help refused or stopped, a no with the partner present, appointments called off, moving house, changing school."
+                "With a yes to help with money, housing or work and a no to help with parenting or safety. And with two other forms: help refused or stopped, a no with the partner present, appointments called off, moving house, changing school."
         ),
         resolved: Text(
             nl:
                 "Als jullie daarna een voorwaarde stellen, afspreken wanneer jullie opschalen, of een besluit vastleggen.",
-            en: "Once you set a condition after that, agree when you scale up, or record a decision."),
+            en: "Once you set a condition after that, agree when to scale up, or record a decision."),
         paragraph: Text(nl: "paragraaf 4.3", en: "section 4.3"), question: .solvable, nature: .pattern,
         occasion: .afterEvent,
         doesNotShow: Text(
@@ -58,7 +58,7 @@ public enum FormsOfAvoidance: Check {
             evidence: found.evidence.entries, since: found.evidence.since,
             ask: Text(
                 nl: "Welke hulp mag wel en welke niet, en waarom? Wat betekent dat voor de kinderen?",
-                en: "Which help is let in and which is not, and why? What does that mean for the children?"),
+                en: "Which help is welcome and which is not, and why? What does that mean for the children?"),
             remedy: .work(.setCondition))
         return Found(finding: finding, evidence: found.evidence)
     }
@@ -71,7 +71,7 @@ public enum FormsOfAvoidance: Check {
             evidence: evidence.entries, since: evidence.since,
             ask: Text(
                 nl: "Wat zien jullie hierin samen? Wie heeft nog contact, en wie praat met ieder apart?",
-                en: "What do you see in this together? Who still has contact, and who speaks with each of them apart?"),
+                en: "What do you see in this together? Who still has contact, and who speaks with each of them alone?"),
             remedy: .work(.setCondition))
         return [Found(finding: finding, evidence: evidence)]
     }

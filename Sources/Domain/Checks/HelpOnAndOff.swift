@@ -9,7 +9,7 @@ public enum HelpOnAndOff: Check {
     public static let norm = Norm(
         demand: Text(
             nl: "Afwisselend wel en geen hulp is een patroon. Leg de antwoorden naast elkaar.",
-            en: "Help taken and refused alternately is a pattern. Put the answers side by side."),
+            en: "Help accepted and refused in turn is a pattern. Put the answers side by side."),
         why: Text(
             nl: "Elk ja stelde gerust. Zo bleef hulp te lang vrijblijvend.",
             en: "Each yes put people at ease. So help stayed without obligation for too long."),
@@ -22,7 +22,7 @@ public enum HelpOnAndOff: Check {
         resolved: Text(
             nl:
                 "Als jullie daarna een voorwaarde stellen, afspreken wanneer jullie opschalen, of een besluit vastleggen.",
-            en: "Once you set a condition after that, agree when you scale up, or record a decision."),
+            en: "Once you set a condition after that, agree when to scale up, or record a decision."),
         paragraph: Text(nl: "paragraaf 3.1", en: "section 3.1"), question: .solvable, nature: .pattern,
         occasion: .afterEvent,
         doesNotShow: Text(
@@ -36,7 +36,7 @@ public enum HelpOnAndOff: Check {
                 names: pattern.who.map { [file.dossier.name(of: $0)] } ?? [],
                 matter: Text(
                     nl: "\(pattern.cycles) keer eerst ja tegen hulp, daarna nee",
-                    en: "\(pattern.cycles) times first yes to help, then no"),
+                    en: "\(pattern.cycles) times yes to help, then no"),
                 evidence: pattern.evidence.entries, since: pattern.evidence.since,
                 ask: Text(
                     nl:

@@ -48,11 +48,11 @@ public enum HelpOutOfLine: Check {
         }.map { problem in
             Finding(
                 subjects: [problem.id.id], names: problem.data.members.map(file.dossier.name),
-                matter: Text(nl: "een probleem waar niemand voor betrokken is", en: "a problem nobody is involved for"),
+                matter: Text(nl: "een probleem waar niemand voor betrokken is", en: "a problem with nobody involved"),
                 evidence: [problem.entry], since: problem.data.since?.earliest ?? problem.provenance.at.day,
                 ask: Text(
                     nl: "Wie van jullie helpt hierbij? Of doet het gezin dit zelf?",
-                    en: "Who of you is there for this? Or does the family do it itself?"),
+                    en: "Which of you is there for this? Or does the family do it itself?"),
                 remedy: .helpWith(problem.id))
         }
     }

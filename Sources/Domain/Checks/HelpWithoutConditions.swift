@@ -9,7 +9,7 @@ public enum HelpWithoutConditions: Check {
     public static let norm = Norm(
         demand: Text(
             nl: "Vrijwillig is niet vrijblijvend: zet op papier wat er moet gebeuren en wat er anders volgt.",
-            en: "Voluntary is not without obligation: write down what must be done and what follows otherwise."),
+            en: "Voluntary does not mean without obligation: write down what must be done and what follows otherwise."),
         why: Text(
             nl: "Dat er vrijwillige hulp was, stelde gerust, ook als kinderen gevaar liepen.",
             en: "That there was voluntary help put people at ease, also when children were at risk."),
@@ -21,7 +21,7 @@ public enum HelpWithoutConditions: Check {
         ),
         resolved: Text(
             nl: "Als er een voorwaarde staat die nog geldt, met wat er anders volgt.",
-            en: "Once a condition stands that is still in force, with what follows otherwise."),
+            en: "Once there is a condition still in force, with what follows otherwise."),
         paragraph: Text(nl: "paragraaf 3.1", en: "section 3.1"), question: .whoLeads, nature: .gap,
         occasion: .betweenMeetings)
 
@@ -42,7 +42,7 @@ public enum HelpWithoutConditions: Check {
                 evidence: cause.entries, since: cause.since,
                 ask: Text(
                     nl: "Wat moet er gebeuren, vóór wanneer, en wat volgt er anders? Weten de ouders dat?",
-                    en: "What must be done, before when, and what follows otherwise? Do the parents know?"),
+                    en: "What must be done, by when, and what follows otherwise? Do the parents know?"),
                 remedy: .work(.setCondition))
         ]
     }

@@ -17,13 +17,13 @@ public enum HomeNotKnown: Check {
             nl:
                 "Als er zorgen of problemen zijn, en een kind van vier of ouder niemand van school heeft, een jonger kind niemand van de JGZ, of het gezin geen huisarts die ervan weet.",
             en:
-                "When there are worries or problems, and a child of four or older has nobody of a school, a younger child nobody of youth health care, or the family no GP who knows."
+                "When there are worries or problems, and a child of four or older has nobody from a school, a younger child nobody from youth health care, or the family no GP who knows."
         ),
         resolved: Text(
             nl:
                 "Als iemand van hen betrokken is voor het kind. JGZ en huisarts tellen ook als zij het afgelopen jaar aan tafel zaten.",
             en:
-                "Once somebody of them is involved for the child. Youth health care and GP also count when they sat at the table in the past year."
+                "Once one of them is involved for the child. Youth health care and GP also count when they sat at the table in the past year."
         ),
         paragraph: Text(nl: "paragraaf 2.3", en: "section 2.3"), question: .wholePicture, nature: .gap,
         occasion: .betweenMeetings)
@@ -76,7 +76,7 @@ public enum HomeNotKnown: Check {
             evidence: evidence.entries, since: file.dossier.family?.provenance.at.day,
             ask: Text(
                 nl: "Wie van \(place.nl) weet hoe het thuis is? Wie belt, en mag dat van de ouders?",
-                en: "Who of \(place.en) knows how home is? Who calls, and do the parents agree?"),
+                en: "Who from \(place.en) knows how things are at home? Who calls, and do the parents agree?"),
             remedy: .connect(sector, members: members, problem: nil))
     }
 }

@@ -8,7 +8,7 @@ public enum InvolvementUnexplained: Check {
     public static let norm = Norm(
         demand: Text(
             nl: "Jullie weten van elkaar wie betrokken is en waarom.",
-            en: "You know of each other who is involved and why."),
+            en: "You all know from each other who is involved and why."),
         why: Text(
             nl: "Professionals wisten niet van elkaar wie er was. Zo ontbrak het hele beeld van het gezin.",
             en: "Professionals did not know who else was there. So the whole picture of the family was missing."),

@@ -20,7 +20,7 @@ public enum LittleKnownChild: Check {
             nl:
                 "Bij een kind met weinig eigen signalen in het afgelopen jaar, terwijl er zorgen of open problemen zijn bij een ouder of partner.",
             en:
-                "For a child with few signals of its own in the past year, while there are worries or open problems about a parent or partner."
+                "For a child with few signals of their own in the past year, while there are worries or open problems about a parent or partner."
         ),
         resolved: Text(
             nl: "Als jullie opschrijven wat die zorgen voor dit kind betekenen, tot er iets nieuws bij komt.",

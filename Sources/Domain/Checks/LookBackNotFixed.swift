@@ -8,7 +8,7 @@ public enum LookBackNotFixed: Check {
     public static let norm = Norm(
         demand: Text(
             nl: "Er staat vast wanneer jullie terugkijken, en hoe vaak.",
-            en: "It is fixed when you look back, and how often."),
+            en: "It is agreed when you look back, and how often."),
         why: Text(
             nl:
                 "Zonder datum komt terugkijken er niet van. Dan gaat hulp door die niets oplost, of stopt hulp te vroeg.",

@@ -9,7 +9,7 @@ public enum LookBackWithoutJudgement: Check {
     public static let norm = Norm(
         demand: Text(
             nl: "Beoordeel bij het terugkijken opnieuw of elk kind veilig is, en kies hoe jullie verdergaan.",
-            en: "When you look back, judge anew whether each child is safe, and choose how you go on."),
+            en: "When you look back, judge again whether each child is safe, and choose how you go on."),
         why: Text(
             nl: "Zonder nieuw oordeel en keuze blijft terugkijken praten, en gaat alles door zoals het was.",
             en: "Without a new judgement and choice looking back is only talk, and all goes on as it was."),
@@ -44,7 +44,7 @@ public enum LookBackWithoutJudgement: Check {
                 evidence: (Evidence(judgements.first) + Evidence(last)).entries, since: last.data.day,
                 ask: Text(
                     nl: "Is \(name) nu veilig, anders dan bij het vorige overleg? Hoe weten jullie dat?",
-                    en: "Is \(name) safe now, other than at the last discussion? How do you know?"),
+                    en: "Is \(name) safe now? Is that different from last time? How do you know?"),
                 remedy: .judgeSafety(child: child.id))
         }
     }

@@ -9,7 +9,7 @@ public enum NetworkUnknown: Check {
     public static let norm = Norm(
         demand: Text(
             nl: "Jullie weten wie uit familie of omgeving helpt, en wat er met hen is afgesproken.",
-            en: "You know who of family or friends helps, and what was agreed with them."),
+            en: "You know which relatives or friends help, and what was agreed with them."),
         why: Text(
             nl: "Een oma of buurvrouw kan veel doen. Maar op wie niets heeft afgesproken, kunnen jullie niet rekenen.",
             en: "A grandmother or neighbour can do much. But nobody can count on those with whom nothing was agreed."),

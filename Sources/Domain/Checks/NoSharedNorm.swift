@@ -79,5 +79,5 @@ public enum NoSharedNorm: Check {
 
     private static let ask = Text(
         nl: "Wanneer is het voor de kinderen veilig genoeg? Wat moet er dan zo zijn, en wie is het daarmee eens?",
-        en: "When is it safe enough for the children? What must be so then, and who agrees?")
+        en: "When is it safe enough for the children? What must be in place then, and who agrees?")
 }

@@ -12,7 +12,7 @@ public enum OneAngle: Check {
             en: "The help looks at the whole family, not at one side for long."),
         why: Text(
             nl: "Als alles om opvoeden draait, of om schulden, blijft wat daarnaast speelt lang ongezien.",
-            en: "When all is about parenting, or about debts, what goes on beside it stays unseen for long."),
+            en: "When all is about parenting, or about debts, other problems stay unseen for long."),
         speaks: Text(
             nl:
                 "Als alle hulp op één leefgebied zit en een probleem op een ander leefgebied al langer openstaat dan jullie termijn om terug te kijken.",

@@ -13,12 +13,12 @@ public enum OneSideOnly: Check {
             en: "Those who are there for the children and those for the adults discuss together what is going on."),
         why: Text(
             nl: "Wie alleen de ouder ziet, weet niet wat het kind merkt. En andersom.",
-            en: "Who sees only the parent does not know what the child notices. And the other way round."),
+            en: "Those who see only the parent do not know what the child notices. And the other way round."),
         speaks: Text(
             nl:
                 "Als bij de laatste bespreking niemand van de jeugdkant was, of niemand van de volwassenenkant, terwijl die wel betrokken of gevraagd was.",
             en:
-                "When nobody of the youth side, or nobody of the adult side, was at the last discussion while involved or asked."
+                "When nobody from the youth side, or nobody from the adult side, was at the last discussion though involved or asked."
         ),
         resolved: Text(
             nl: "Als bij de volgende bespreking beide kanten er zijn.",
@@ -63,9 +63,9 @@ public enum OneSideOnly: Check {
         side == .youth
             ? Text(
                 nl: "Wie ziet de kinderen, en hoe komt wat die weet hier op tafel?",
-                en: "Who sees the children, and how does what they know come to this table?")
+                en: "Who sees the children, and how does what they know reach this table?")
             : Text(
                 nl: "Wie helpt de ouders, en hoe komt wat die weet hier op tafel?",
-                en: "Who helps the parents, and how does what they know come to this table?")
+                en: "Who helps the parents, and how does what they know reach this table?")
     }
 }

@@ -13,7 +13,7 @@ public enum OnlyFamilyGoals: Check {
             en: "When a family often says no to help, its own goals alone are not enough."),
         why: Text(
             nl: "Hulp bij geld of huis mocht wel. Hulp die dichter bij de kinderen kwam, mocht niet.",
-            en: "Help with money or the house was let in. Help that came closer to the children was not."),
+            en: "Help with money or the house was welcome. Help that came closer to the children was not."),
         speaks: Text(
             nl:
                 "Als alle doelen van het gezin zijn, en hulp twee keer of vaker niet doorging: nee gezegd, gestopt of niet gekomen.",

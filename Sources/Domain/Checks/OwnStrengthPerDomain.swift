@@ -10,19 +10,19 @@ public enum OwnStrengthPerDomain: Check {
     public static let norm = Norm(
         demand: Text(
             nl: "Kijk per leefgebied wat het gezin zelf kan, wat samen moet en wat jullie overnemen.",
-            en: "Look per life domain what the family can do itself, what is done together and what you take over."),
+            en: "See per life domain what the family can do itself, what is done together and what you take over."),
         why: Text(
             nl: "De eigen kracht van gezinnen met blijvende problemen werd steeds overschat.",
-            en: "The own strength of families with lasting problems was overrated all the time."),
+            en: "The strength of families with lasting problems was overrated time and again."),
         speaks: Text(
             nl:
                 "Bij een leefgebied met een probleem waarvan na een bespreking niemand zei wie het regelt. En als het gezin iets zelf doet waar een probleem blijft.",
             en:
-                "For a life domain with a problem of which nobody said after a discussion who has it in hand. And when the family manages by itself where a problem stays."
+                "For a life domain with a problem, when nobody said after a discussion who has it in hand. And when the family manages by itself where a problem stays."
         ),
         resolved: Text(
             nl: "Als per leefgebied staat wie het regelt, en het gezin hulp heeft waar een probleem blijft.",
-            en: "Once it says per life domain who has it in hand, and the family has help where a problem stays."),
+            en: "Once it says for each life domain who has it in hand, and the family has help where a problem stays."),
         paragraph: Text(nl: "paragraaf 4.1", en: "section 4.1"), question: .solvable, nature: .gap,
         occasion: .betweenMeetings)
 

@@ -8,7 +8,7 @@ public enum PressureNotConsidered: Check {
     public static let norm = Norm(
         demand: Text(
             nl: "Houdt een gezin hulp af, bespreek dan of jullie voorwaarden stellen (drang).",
-            en: "If a family keeps help off, discuss whether you set conditions (drang)."),
+            en: "If a family keeps help away, discuss whether to set conditions (drang)."),
         why: Text(
             nl:
                 "Met een voorwaarde wordt het moeilijker om hulp te weigeren of alleen te kiezen wat uitkomt. Bijvoorbeeld: budgetbeheer als er ook andere hulp mag komen.",
@@ -18,10 +18,10 @@ public enum PressureNotConsidered: Check {
         speaks: Text(
             nl:
                 "Als hulp afwisselend ja en nee krijgt of op meer manieren wordt afgehouden, en er geen voorwaarde is gesteld.",
-            en: "When help gets yes and no in turn or is kept off in several ways, and no condition was set."),
+            en: "When help gets yes and no in turn or is kept away in several ways, and no condition was set."),
         resolved: Text(
             nl: "Als er een voorwaarde staat. Past drang hier niet, zet dit punt dan opzij met de reden.",
-            en: "Once a condition stands. If drang does not fit here, set this point aside with the reason."),
+            en: "Once there is a condition. If drang does not fit here, set this point aside with the reason."),
         paragraph: Text(nl: "paragraaf 3.1", en: "section 3.1"), question: .whoLeads, nature: .gap,
         occasion: .betweenMeetings)
 
@@ -35,7 +35,7 @@ public enum PressureNotConsidered: Check {
                 subjects: file.familySubject, names: [],
                 matter: Text(
                     nl: "geen voorwaarden gesteld nu hulp wordt afgehouden",
-                    en: "no conditions set now that help is kept off"),
+                    en: "no conditions set now that help is kept away"),
                 evidence: patterns.flatMap(\.evidence).filter { seen.insert($0).inserted },
                 since: patterns.compactMap(\.since).min(),
                 ask: Text(

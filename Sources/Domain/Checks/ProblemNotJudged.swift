@@ -12,12 +12,12 @@ public enum ProblemNotJudged: Check {
             en: "Ask of each problem whether it can be solved, or will stay."),
         why: Text(
             nl: "Wat blijft, vraagt andere hulp dan wat over gaat. Blijvende problemen werden niet herkend.",
-            en: "What stays asks for other help than what passes. Lasting problems were not recognised."),
+            en: "What stays needs other help than what passes. Lasting problems were not recognised."),
         speaks: Text(
             nl:
                 "Bij een probleem dat open is, na een bespreking, zonder dat iemand zei of het op te lossen is. En bij een probleem dat al twee keer terugkwam en toch oplosbaar heet.",
             en:
-                "For an open problem, after a discussion, of which nobody said whether it can be solved. And for one that came back twice and is still called solvable."
+                "For an open problem, after a discussion, when nobody said whether it can be solved. And for one that came back twice and is still called solvable."
         ),
         resolved: Text(
             nl: "Als een professional die er verstand van heeft, zegt of het op te lossen is en of het blijft.",
@@ -42,7 +42,7 @@ public enum ProblemNotJudged: Check {
                 since: problem.data.since?.earliest,
                 ask: Text(
                     nl: "Gaat dit over, of blijft het? Wie kan dat beoordelen?",
-                    en: "Does this pass, or does it stay? Who can judge that?"),
+                    en: "Will this pass, or will it stay? Who can judge that?"),
                 remedy: .work(.judgeProblem(problem.id)))
         }
     }

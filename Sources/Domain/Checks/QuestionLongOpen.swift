@@ -15,7 +15,7 @@ public enum QuestionLongOpen: Check {
         speaks: Text(
             nl: "Als een vraag langer geleden is beantwoord dan jullie afspraken, of open bleef tot na de datum.",
             en: "When a question was answered longer ago than you agreed, or stayed open past its date."),
-        resolved: Text(nl: "Als jullie de vraag opnieuw beantwoorden.", en: "Once you answer the question anew."),
+        resolved: Text(nl: "Als jullie de vraag opnieuw beantwoorden.", en: "Once you answer the question again."),
         paragraph: Text(nl: "paragraaf 4.1 en hoofdstuk 5, vraag 5", en: "section 4.1 and chapter 5, question 5"),
         question: .lookBack, nature: .gap, occasion: .betweenMeetings)
 

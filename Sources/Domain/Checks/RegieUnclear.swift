@@ -48,7 +48,7 @@ public enum RegieUnclear: Check {
             since: named.former?.data.until ?? file.dossier.family?.provenance.at.day,
             ask: Text(
                 nl: "Wie van jullie heeft vanaf vandaag de regie? Zegt die zelf ook ja?",
-                en: "Who of you has the regie from today? Does that person accept?"), remedy: .appointRegisseur)
+                en: "Which of you has the regie from today? Does that person accept?"), remedy: .appointRegisseur)
     }
 
     private static func several(_ named: Appointments, in file: CaseFile) -> Finding? {

@@ -59,11 +59,12 @@ public enum RegisseurWithoutPowers: Check {
         return Finding(
             subjects: [one.id.id], names: [who],
             matter: Text(
-                nl: "heeft de regie, was niet bij de laatste bespreking", en: "leads, missed the last discussion"),
+                nl: "heeft de regie, was niet bij de laatste bespreking",
+                en: "has the regie, missed the last discussion"),
             evidence: (one.evidence + Evidence(attendance)).entries, since: last.data.day,
             ask: Text(
                 nl: "Hoe houdt \(who) het hele plaatje? Wie vertelt wat er is besproken?",
-                en: "How does \(who) keep the whole picture? Who tells what was discussed?"),
+                en: "How does \(who) keep the whole picture? Who tells them what was discussed?"),
             remedy: .agree(.whoLeads))
     }
 }

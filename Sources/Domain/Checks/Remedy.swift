@@ -44,26 +44,28 @@ public enum Remedy: Hashable, Sendable {
         case .recordMeaning:
             Text(nl: "Schrijf op wat dit betekent voor dit kind", en: "Write down what this means for this child")
         case .completeMember:
-            Text(nl: "Vul aan wat u van deze persoon weet", en: "Complete what you know of this person")
+            Text(nl: "Vul aan wat u van deze persoon weet", en: "Add what you know of this person")
         case .completeInvolvement:
-            Text(nl: "Vul aan waarom deze professional betrokken is", en: "Complete why this professional is involved")
+            Text(nl: "Vul aan waarom deze professional betrokken is", en: "Add why this professional is involved")
         case .arrangeHelp: Text(nl: "Leg vast wie er nu betrokken is", en: "Record who is involved now")
         case .helpWith: Text(nl: "Leg vast wie hiermee helpt", en: "Record who helps with this")
         case .connect(let sector, _, _):
-            Text(nl: "Leg vast wie van \(sector.label.nl) erbij is", en: "Record who of \(sector.label.en) is there")
+            Text(
+                nl: "Leg vast wie van \(sector.label.nl) erbij is",
+                en: "Record who from \(sector.label.en) is involved")
         case .askOldFile:
             Text(nl: "Vraag het dossier van de vorige gemeente op", en: "Ask for the earlier municipality’s file")
         case .agreeOn:
             Text(
                 nl: "Spreek af wat jullie hiermee doen, of waarom niets",
-                en: "Agree what you do about this, or why nothing")
+                en: "Agree what to do about this, or why nothing")
         case .appointRegisseur: Text(nl: "Spreek af wie de regie heeft", en: "Agree who has the regie")
         case .chooseRegisseur: Text(nl: "Kies wie de regie heeft", en: "Choose who has the regie")
-        case .agreeLookBack: Text(nl: "Spreek af wanneer jullie terugkijken", en: "Agree when you look back")
+        case .agreeLookBack: Text(nl: "Spreek af wanneer jullie terugkijken", en: "Agree when to look back")
         case .agreePlan: Text(nl: "Leg het plan voor het gezin vast", en: "Record the plan for the family")
         case .endPlan: Text(nl: "Zeg tot wanneer het oude plan liep", en: "Say until when the old plan ran")
         case .setGoal: Text(nl: "Spreek een doel af", en: "Agree on a goal")
-        case .completeGoal: Text(nl: "Vul aan wie en wanneer bij dit doel", en: "Complete who and when for this goal")
+        case .completeGoal: Text(nl: "Vul aan wie en wanneer bij dit doel", en: "Add who and by when for this goal")
         case .askNetwork:
             Text(nl: "Vraag wie uit de omgeving helpt", en: "Ask who around the family helps")
         case .completeNetwork:
@@ -78,7 +80,7 @@ public enum Remedy: Hashable, Sendable {
         case .agree(let question):
             Text(
                 nl: "Leg een afspraak vast bij vraag \(question.rawValue)",
-                en: "Record an agreement at question \(question.rawValue)")
+                en: "Record an agreement for question \(question.rawValue)")
         }
     }
 }

@@ -12,7 +12,7 @@ public enum RepeatedViolence: Check {
             en: "A report does not stand alone. Put each report of domestic violence beside the earlier ones."),
         why: Text(
             nl: "Wie eerder huiselijk geweld meemaakte, loopt veel meer kans het weer mee te maken.",
-            en: "Those who lived through domestic violence before are far more likely to do so again."),
+            en: "Those who lived through domestic violence before are far more likely to live through it again."),
         speaks: Text(
             nl: "Vanaf de tweede melding of het tweede signaal van huiselijk geweld.",
             en: "From the second report or signal of domestic violence on."),

@@ -12,7 +12,7 @@ public enum ResultNotJudged: Check {
             en: "Look back on each goal together: was it reached, and what shows it?"),
         why: Text(
             nl: "Zonder samen terug te kijken gaat hulp door die niets oplevert.",
-            en: "Without looking back together, help that brings nothing goes on."),
+            en: "Without looking back together, help that achieves nothing goes on."),
         speaks: Text(
             nl:
                 "Bij een doel waarvan de datum voorbij is zonder resultaat, of met een resultaat van één mens of zonder uitleg.",
@@ -21,7 +21,7 @@ public enum ResultNotJudged: Check {
         ),
         resolved: Text(
             nl: "Als twee mensen zeggen wat het doel opleverde en waaruit dat blijkt.",
-            en: "Once two people say what the goal brought and what shows it."),
+            en: "Once two people say what came of the goal and what shows it."),
         paragraph: Text(nl: "paragraaf 4.1 en hoofdstuk 5, vraag 5", en: "section 4.1 and chapter 5, question 5"),
         question: .lookBack, nature: .gap, occasion: .betweenMeetings)
 

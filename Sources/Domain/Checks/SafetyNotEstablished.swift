@@ -9,7 +9,7 @@ public enum SafetyNotEstablished: Check {
     public static let norm = Norm(
         demand: Text(
             nl: "Van elk kind kunnen jullie zeggen of het nu veilig is, en hoe jullie dat weten.",
-            en: "Of each child you can say whether it is safe now, and how you know."),
+            en: "For each child you can say whether they are safe now, and how you know."),
         why: Text(
             nl: "Een oordeel van vroeger, of alleen van horen zeggen, zegt niet hoe het nu is.",
             en: "A judgement from before, or from hearsay only, does not say how things are now."),

@@ -44,7 +44,7 @@ public enum SafetyPlanParties: Check {
             evidence: [plan.entry], since: plan.data.day,
             ask: Text(
                 nl: "Kent het gezin dit plan? Wie van hen doet mee, en wat hebben zij nodig?",
-                en: "Does the family know this plan? Who of them takes part, and what do they need?"),
+                en: "Does the family know this plan? Which of them take part, and what do they need?"),
             remedy: .work(.completeSafetyPlan(plan.id)))
     }
 

@@ -30,7 +30,7 @@ public enum SameAgain: Check {
         occasion: .afterEvent,
         doesNotShow: Text(
             nl: "Vaker opgeschreven is niet altijd vaker gebeurd. En hulp kan een tweede keer wel passen.",
-            en: "Written down more often is not always happened more often. And help may fit the second time."))
+            en: "Written down more often need not mean it happened more often. And help may fit the second time."))
 
     /// From how many on it is a pattern.
     static let times = 3

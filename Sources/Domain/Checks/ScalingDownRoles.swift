@@ -16,7 +16,7 @@ public enum ScalingDownRoles: Check {
             nl:
                 "Als jullie afschaalden en een van de vier namen ontbreekt, of van iemand is die stopte of binnenkort stopt.",
             en:
-                "When you scaled down and one of the four names is missing, or is of somebody who stopped or soon stops."
+                "When you scaled down and one of the four names is missing, or is that of somebody who stopped or soon stops."
         ),
         resolved: Text(
             nl: "Als er vier namen staan van mensen die blijven. Eén naam mag er meer dan één keer staan.",

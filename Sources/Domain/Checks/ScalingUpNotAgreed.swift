@@ -9,10 +9,10 @@ public enum ScalingUpNotAgreed: Check {
     public static let norm = Norm(
         demand: Text(
             nl: "Spreek vooraf af wanneer jullie opschalen, wat jullie dan doen en wie dat doet.",
-            en: "Agree beforehand when you scale up, what you do then and who does it."),
+            en: "Agree beforehand when to scale up, what you do then and who does it."),
         why: Text(
             nl: "Zonder afspraak schuift de grens telkens op. Dan komt zwaardere hulp te laat.",
-            en: "Without an agreement the line keeps moving. Then heavier help comes too late."),
+            en: "Without an agreement the line keeps moving. Then stronger help comes too late."),
         speaks: Text(
             nl:
                 "Als er zorgen over de veiligheid zijn, of iemand een kind niet veilig noemt of het niet weet, en er geen afspraak is. En als het afgesproken moment kwam en niemand besloot.",
@@ -36,7 +36,7 @@ public enum ScalingUpNotAgreed: Check {
         return [
             Finding(
                 subjects: file.familySubject, names: [],
-                matter: Text(nl: "niet afgesproken wanneer jullie opschalen", en: "not agreed when you scale up"),
+                matter: Text(nl: "niet afgesproken wanneer jullie opschalen", en: "not agreed when to scale up"),
                 evidence: cause.entries, since: cause.since,
                 ask: Text(
                     nl: "Wanneer is het niet meer goed genoeg? Wat doen jullie dan, en wie doet dat?",

@@ -10,7 +10,7 @@ public enum SectorMissing: Check {
         demand: Text(
             nl:
                 "Bij een probleem hoort iemand die daar verstand van heeft: huisarts, ggz, werk en inkomen, schuldhulp, corporatie.",
-            en: "With a problem belongs somebody who knows about it: GP, mental health, income, debt help, housing."),
+            en: "A problem needs somebody who knows about it: GP, mental health, income, debt help, housing."),
         why: Text(
             nl: "Wie er niet bij is, weet niet wat er speelt en kan niet helpen of waarschuwen.",
             en: "Those who are not there do not know what is going on, and can neither help nor warn."),
@@ -18,13 +18,13 @@ public enum SectorMissing: Check {
             nl:
                 "Bij een open probleem met geld, wonen, werk, gezondheid of onderwijs waar niemand uit dat veld bij is, en ook niemand anders voor is.",
             en:
-                "For an open problem with money, housing, work, health or education while nobody of that field, nor anybody else, is involved for it."
+                "For an open problem with money, housing, work, health or education while nobody from that field, nor anybody else, is involved for it."
         ),
         resolved: Text(
             nl:
                 "Als iemand uit dat veld of voor dit probleem betrokken is of aan tafel zat, als het niet nodig is, of als het gezin daar nee tegen zei.",
             en:
-                "Once somebody of that field or for this problem is involved or sat at the table, it is not needed, or the family said no to it."
+                "Once somebody from that field or for this problem is involved or sat at the table, it is not needed, or the family said no to it."
         ),
         paragraph: Text(nl: "paragraaf 1.2.5 en hoofdstuk 5, vraag 4", en: "section 1.2.5 and chapter 5, question 4"),
         question: .wholePicture, nature: .gap, occasion: .always)

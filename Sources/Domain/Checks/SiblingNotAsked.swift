@@ -12,7 +12,7 @@ public enum SiblingNotAsked: Check {
             en: "A worry about one child is a question about each child in the family."),
         why: Text(
             nl: "Dossiers van broers en zussen lagen los van elkaar. Een melding over de één zag niemand bij de ander.",
-            en: "Files of brothers and sisters lay apart. Nobody saw a report about one with the other."),
+            en: "Files of brothers and sisters were apart. Nobody saw a report about one beside the other."),
         speaks: Text(
             nl:
                 "Bij een kind dat niet is genoemd in een zorg van het afgelopen jaar over een ander kind, als niemand daarna naar dit kind keek.",
@@ -71,7 +71,7 @@ public enum SiblingNotAsked: Check {
             subjects: [child.id.id], names: [name],
             matter: Text(
                 nl: "niet gevraagd na de zorg over een broer of zus",
-                en: "not asked after the worry about a brother or sister"),
+                en: "not asked since the worry about a brother or sister"),
             evidence: evidence.entries, since: evidence.since,
             ask: Text(
                 nl: "Wat betekent de zorg over \(others.nl) voor \(name)? Wie zag of sprak \(name) sindsdien?",

@@ -43,8 +43,8 @@ public enum SignalNotTakenUp: Check {
             subjects: file.familySubject, names: names(worries, in: file),
             matter: Text.count(
                 worries.count,
-                one: Text(nl: "zorg bleef liggen op \(day.nl)", en: "worry left on \(day.en)"),
-                many: Text(nl: "zorgen bleven liggen op \(day.nl)", en: "worries left on \(day.en)")),
+                one: Text(nl: "zorg bleef liggen op \(day.nl)", en: "worry not taken up on \(day.en)"),
+                many: Text(nl: "zorgen bleven liggen op \(day.nl)", en: "worries not taken up on \(day.en)")),
             evidence: Evidence(worries).entries, since: closing.data.day,
             ask: Text(
                 nl: "Wat is er sinds de bespreking mee gedaan? Wie zoekt dit uit?",

@@ -12,7 +12,7 @@ public enum SuccessiveProviders: Check {
             en: "Look back before the next one starts: what did those before try, and what did it bring?"),
         why: Text(
             nl: "Hulpverleners volgden elkaar op zonder dat iemand lang bleef. Onveiligheid werd zo niet gezien.",
-            en: "Providers followed each other without anybody staying long. So danger was not seen."),
+            en: "One provider followed another without anybody staying long. So danger was not seen."),
         speaks: Text(
             nl: "Als een derde hulpverlener aan een probleem werkt nadat er twee stopten zonder hun doel te halen.",
             en: "When a third provider works on a problem after two stopped without reaching their goal."),

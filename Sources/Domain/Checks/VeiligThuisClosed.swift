@@ -21,7 +21,7 @@ public enum VeiligThuisClosed: Check {
         resolved: Text(
             nl: "Als jullie daarna van elk kind zeggen of het veilig is, en aan elk van die problemen iemand werkt.",
             en:
-                "Once you say of each child after that whether it is safe, and somebody works on each of those problems."
+                "Once you say of each child after that whether they are safe, and somebody works on each of those problems."
         ),
         paragraph: Text(nl: "paragraaf 3.3", en: "section 3.3"), question: .whoWatches, nature: .pattern,
         occasion: .afterEvent,

@@ -8,7 +8,7 @@ public enum VeiligThuisHandOver: Check {
     public static let norm = Norm(
         demand: Text(
             nl: "Veilig Thuis draagt over aan iemand met een naam, en die neemt het aan.",
-            en: "Veilig Thuis hands over to somebody with a name, who accepts it."),
+            en: "Veilig Thuis hands over to a named person, who accepts it."),
         why: Text(
             nl: "Zonder regisseur die het overneemt, is niemand verantwoordelijk voor wat er verder moet.",
             en: "Without a regisseur who takes over, nobody is responsible for what has to follow."),
@@ -17,7 +17,7 @@ public enum VeiligThuisHandOver: Check {
             en: "When Veilig Thuis handed over or ended, and it is not recorded who accepted."),
         resolved: Text(
             nl: "Als er een overdracht staat aan iemand met een naam, en die nam het aan.",
-            en: "Once there is a hand-over to somebody with a name who accepted it."),
+            en: "Once there is a hand-over to a named person who accepted it."),
         paragraph: Text(nl: "paragraaf 3.3", en: "section 3.3"), question: .whoLeads, nature: .gap,
         occasion: .afterEvent)
 

@@ -8,7 +8,7 @@ public enum WatcherWithoutContact: Check {
     public static let norm = Norm(
         demand: Text(
             nl: "Wie op een kind let, houdt zelf contact en de vinger aan de pols.",
-            en: "Who watches over a child keeps in touch and a finger on the pulse."),
+            en: "Whoever watches over a child keeps in touch and keeps a finger on the pulse."),
         why: Text(
             nl: "Opletten staat soms alleen op papier. Onveiligheid wordt dan te laat gezien.",
             en: "Watching sometimes exists on paper only. Then danger is seen too late."),

@@ -21,27 +21,27 @@ public enum WorkRemedy: Hashable, Sendable {
     /// The action in words, as an imperative.
     public var label: Text {
         switch self {
-        case .agreeScalingUp: Text(nl: "Spreek af wanneer jullie opschalen", en: "Agree when you scale up")
+        case .agreeScalingUp: Text(nl: "Spreek af wanneer jullie opschalen", en: "Agree when to scale up")
         case .decide: Text(nl: "Leg vast wat jullie besluiten", en: "Record what you decide")
-        case .weighAnew: Text(nl: "Weeg opnieuw en leg de stap vast", en: "Weigh anew and record the step")
+        case .weighAnew: Text(nl: "Weeg opnieuw en leg de stap vast", en: "Weigh again and record the step")
         case .setCondition: Text(nl: "Stel een voorwaarde aan de hulp", en: "Set a condition for the help")
         case .completeCondition: Text(nl: "Maak deze voorwaarde af", en: "Complete this condition")
         case .checkCondition: Text(nl: "Zeg of deze voorwaarde is gehaald", en: "Say whether this condition was met")
         case .completeScalingDown:
             Text(
-                nl: "Vul aan wie blijft, oplet, waarschuwt en meldt", en: "Complete who stays, watches, warns, reports")
+                nl: "Vul aan wie blijft, oplet, waarschuwt en meldt", en: "Add who stays, watches, warns, reports")
         case .speakExpectation:
             Text(nl: "Spreek uit wat jullie van elkaar verwachten", en: "Say what you expect of each other")
         case .handOver:
             Text(nl: "Leg vast wie het overneemt van Veilig Thuis", en: "Record who takes over from Veilig Thuis")
         case .completeSafetyPlan:
-            Text(nl: "Vul aan met wie het veiligheidsplan is afgesproken", en: "Complete who agreed to the safety plan")
+            Text(nl: "Vul aan met wie het veiligheidsplan is afgesproken", en: "Add who agreed to the safety plan")
         case .judgeProblem: Text(nl: "Zeg of dit op te lossen is", en: "Say whether this can be solved")
         case .recordContact:
             Text(nl: "Leg vast wanneer wie oplet contact had", en: "Record when the one who watches was in touch")
         case .arrangeLastingHelp: Text(nl: "Leg vast wie hiervoor blijft", en: "Record who stays for this")
         case .recordStrength: Text(nl: "Zeg wie dit regelt", en: "Say who has this in hand")
-        case .reviewGoal: Text(nl: "Zeg samen wat dit doel opleverde", en: "Say together what this goal brought")
+        case .reviewGoal: Text(nl: "Zeg samen wat dit doel opleverde", en: "Say together what came of this goal")
         }
     }
 }

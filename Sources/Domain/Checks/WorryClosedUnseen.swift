@@ -78,7 +78,7 @@ public enum WorryClosedUnseen: Check {
             evidence: evidence.entries, since: day,
             ask: Text(
                 nl: "Wie heeft \(who.nl) daarna zelf gezien? Wie weet van deze zorgen waar het gezin nu woont?",
-                en: "Who has seen \(who.en) since? Who knows of these worries where the family lives now?"),
+                en: "Who has seen \(who.en) since? Where the family lives now, who knows of these worries?"),
             remedy: .recordConversation(child: first.id))
     }
 

@@ -1,4 +1,4 @@
-/// What was agreed in one line: who does what before when.
+/// What was agreed in one line: who does what by when.
 public struct Agreement: EventKind {
     public static let word = "agreement.made"
     public var text: String

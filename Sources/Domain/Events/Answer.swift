@@ -1,4 +1,4 @@
-/// The table's answer to one of the five questions, or the decision to leave it open with who finds out and before when.
+/// The table's answer to one of the five questions, or the decision to leave it open with who finds out and by when.
 /// Nothing is skipped in silence.
 public struct Answer: EventKind {
     public static let word = "question.answered"
@@ -46,7 +46,7 @@ public struct Answer: EventKind {
     }
 }
 
-/// A question that stays open: who finds out what, before when.
+/// A question that stays open: who finds out what, by when.
 public struct LeftOpen: Codable, Hashable, Sendable {
     public var who: String
     public var what: String?

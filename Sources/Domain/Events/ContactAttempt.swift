@@ -51,7 +51,7 @@ public enum ContactWay: String, Vocabulary {
         case .homeVisit: Text(nl: "huisbezoek", en: "home visit")
         case .phone: Text(nl: "gebeld", en: "phoned")
         case .message: Text(nl: "bericht", en: "message")
-        case .appointment: Text(nl: "afspraak bij ons", en: "appointment at our place")
+        case .appointment: Text(nl: "afspraak bij ons", en: "appointment with us")
         case .school: Text(nl: "op school", en: "at school")
         }
     }
@@ -68,7 +68,7 @@ public enum ContactOutcome: String, Vocabulary {
 
     public var label: Text {
         switch self {
-        case .reached: Text(nl: "gesproken", en: "spoken")
+        case .reached: Text(nl: "gesproken", en: "spoken with")
         case .notHome: Text(nl: "niet thuis", en: "not at home")
         case .noAnswer: Text(nl: "geen antwoord", en: "no answer")
         case .cancelled: Text(nl: "afgezegd", en: "cancelled")

@@ -1,4 +1,4 @@
-/// A goal of the plan: for whom, who sees to it, before when, and whether the family asked for it (report 4.3: help on
+/// A goal of the plan: for whom, who sees to it, by when, and whether the family asked for it (report 4.3: help on
 /// request alone does not do; ch. 5, question 4).
 public struct Goal: EventKind {
     public static let word = "goal.set"
@@ -42,7 +42,7 @@ public struct Goal: EventKind {
             ownerLabel,
             Text(
                 nl: "Wie zorgt hiervoor? Kies een professional, of hieronder iemand uit het gezin.",
-                en: "Who sees to this? Choose a professional, or below someone in the family."),
+                en: "Who sees to this? Choose a professional, or someone from the family below."),
             field: "owner")
     }
 

@@ -39,7 +39,7 @@ public struct HelpResponse: EventKind {
                     nl:
                         "Een wachtlijst of geen aanbod hoort bij hulp die er nog niet is. Kies “aangevraagd” of “de hulp kwam er niet”, of laat dit leeg.",
                     en:
-                        "A waiting list or no supply belongs to help that is not there yet. Choose “asked for” or “the help did not come”, or leave this empty."
+                        "A waiting list or “none available” belongs to help that is not there yet. Choose “asked for” or “the help did not come”, or leave this empty."
                 ),
                 field: "obstacle")
         }
@@ -100,7 +100,7 @@ public enum HelpObstacle: String, Vocabulary {
     public var label: Text {
         switch self {
         case .waitingList: Text(nl: "wachtlijst", en: "waiting list")
-        case .noSupply: Text(nl: "geen aanbod", en: "no supply")
+        case .noSupply: Text(nl: "geen aanbod", en: "none available")
         case .contractEnded: Text(nl: "contract gestopt", en: "contract ended")
         case .noInterpreter: Text(nl: "geen tolk", en: "no interpreter")
         }

@@ -53,7 +53,7 @@ public enum ResponseWord: String, Vocabulary {
         case .acknowledged: Text(nl: "erkent het", en: "acknowledges it")
         case .partly: Text(nl: "erkent een deel", en: "acknowledges part of it")
         case .denied: Text(nl: "ontkent", en: "denies it")
-        case .withdrew: Text(nl: "neemt eerdere woorden terug", en: "takes earlier words back")
+        case .withdrew: Text(nl: "neemt eerdere woorden terug", en: "takes back earlier words")
         case .silent: Text(nl: "wil er niet over praten", en: "does not want to talk about it")
         }
     }

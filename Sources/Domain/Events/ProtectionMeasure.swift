@@ -63,7 +63,7 @@ public enum MeasureKind: String, Vocabulary {
         switch self {
         case .supervision: Text(nl: "ondertoezichtstelling", en: "supervision order")
         case .provisionalSupervision: Text(nl: "voorlopige ondertoezichtstelling", en: "provisional supervision order")
-        case .outOfHome: Text(nl: "machtiging uithuisplaatsing", en: "order for placement out of home")
+        case .outOfHome: Text(nl: "machtiging uithuisplaatsing", en: "out-of-home placement order")
         case .provisionalGuardianship: Text(nl: "voorlopige voogdij", en: "provisional guardianship")
         case .guardianship: Text(nl: "voogdij", en: "guardianship")
         }

@@ -55,8 +55,8 @@ public enum ProtectionStepKind: String, Vocabulary {
     public var label: Text {
         switch self {
         case .raadAsked:
-            Text(nl: "verzoek tot onderzoek bij de Raad", en: "investigation asked of the Child Protection Board")
-        case .raadDecision: Text(nl: "besluit van de Raad", en: "decision of the Child Protection Board")
+            Text(nl: "verzoek tot onderzoek bij de Raad", en: "investigation asked of the Raad")
+        case .raadDecision: Text(nl: "besluit van de Raad", en: "decision of the Raad")
         case .courtDecision: Text(nl: "beslissing van de kinderrechter", en: "decision of the juvenile court")
         }
     }
@@ -78,8 +78,8 @@ public enum StepOutcome: String, Vocabulary {
     /// The Raad investigates or does not, and asks the court for a measure or does not.
     func label(of step: ProtectionStepKind?) -> Text {
         switch (self, step) {
-        case (.granted, .raadAsked): Text(nl: "de Raad doet onderzoek", en: "the Board investigates")
-        case (.rejected, .raadAsked): Text(nl: "de Raad doet geen onderzoek", en: "the Board does not investigate")
+        case (.granted, .raadAsked): Text(nl: "de Raad doet onderzoek", en: "the Raad investigates")
+        case (.rejected, .raadAsked): Text(nl: "de Raad doet geen onderzoek", en: "the Raad does not investigate")
         case (.granted, .raadDecision):
             Text(nl: "vraagt de rechter om een maatregel", en: "asks the court for a measure")
         case (.rejected, .raadDecision): Text(nl: "vraagt geen maatregel", en: "asks for no measure")

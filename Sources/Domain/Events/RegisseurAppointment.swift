@@ -68,8 +68,8 @@ public enum RegiePower: String, Vocabulary {
         switch self {
         case .convene: Text(nl: "iedereen bijeenroepen", en: "call everyone together")
         case .information: Text(nl: "informatie opvragen", en: "ask for information")
-        case .plan: Text(nl: "het plan bewaken", en: "guard the plan")
-        case .decide: Text(nl: "knopen doorhakken", en: "cut knots")
+        case .plan: Text(nl: "het plan bewaken", en: "keep the plan on track")
+        case .decide: Text(nl: "knopen doorhakken", en: "have the final say")
         case .scaleUp: Text(nl: "opschalen", en: "scale up")
         }
     }

@@ -31,7 +31,7 @@ public struct SafetyOrder: EventKind {
             throw Refusal(
                 Text(
                     nl: "Iemand staat aan beide kanten. Kies wie weg moet blijven en wie wordt beschermd.",
-                    en: "Somebody stands on both sides. Choose who must stay away and who is protected."),
+                    en: "Somebody is on both sides. Choose who must stay away and who is protected."),
                 field: "protects")
         }
         try Refusal.unlessOrdered(since, until)
@@ -56,7 +56,7 @@ public enum OrderKind: String, Vocabulary {
 
     public var label: Text {
         switch self {
-        case .houseBan: Text(nl: "huisverbod", en: "temporary restraining order (house ban)")
+        case .houseBan: Text(nl: "huisverbod", en: "house ban")
         case .contactBan: Text(nl: "contactverbod", en: "contact ban")
         case .areaBan: Text(nl: "gebiedsverbod", en: "area ban")
         }

@@ -40,7 +40,7 @@ public struct ScalingDown: EventKind {
             text,
             Text(
                 nl: "Schrijf op wat er minder wordt en waarom dat kan.",
-                en: "Write down what becomes less, and why that can be."), field: "text")
+                en: "Write down what is reduced, and why it can be."), field: "text")
         try Refusal.ifFuture(day, today: setting.today, field: "day")
     }
 

@@ -128,7 +128,7 @@ public enum SignalTone: String, Vocabulary {
         switch self {
         case .worry: Text(nl: "zorg", en: "worry")
         case .goingWell: Text(nl: "gaat goed", en: "going well")
-        case .fact: Text(nl: "een feit, geen zorg", en: "a fact, no worry")
+        case .fact: Text(nl: "een feit, geen zorg", en: "a fact, not a worry")
         }
     }
 }

@@ -85,7 +85,7 @@ public enum VeiligThuisWord: String, Vocabulary {
         case .conditionsSet: Text(nl: "voorwaarden gesteld", en: "conditions set")
         case .investigationStarted: Text(nl: "onderzoek begonnen", en: "investigation started")
         case .investigationEnded: Text(nl: "onderzoek klaar", en: "investigation ended")
-        case .raadAsked: Text(nl: "Raad gevraagd", en: "Child Protection Board asked")
+        case .raadAsked: Text(nl: "Raad gevraagd", en: "Raad asked")
         case .monitoring: Text(nl: "volgt de zorgen", en: "keeps following the worries")
         case .ended: Text(nl: "betrokkenheid gestopt", en: "involvement ended")
         }

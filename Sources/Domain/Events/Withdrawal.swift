@@ -12,6 +12,6 @@ public struct Withdrawal: EventKind {
     public var references: [EntryID] { [entry] }
 
     public func summary(in dossier: Dossier) -> Text {
-        Text(nl: "teruggenomen: \(reason)", en: "withdrawn: \(reason)")
+        Text(nl: "teruggenomen: \(reason)", en: "taken back: \(reason)")
     }
 }

@@ -42,7 +42,7 @@ public enum Sector: String, Vocabulary {
         case .police: Text(nl: "politie", en: "police")
         case .probation: Text(nl: "reclassering", en: "probation")
         case .veiligThuis: Text(nl: "Veilig Thuis", en: "Veilig Thuis")
-        case .raad: Text(nl: "Raad voor de Kinderbescherming", en: "Child Protection Board")
+        case .raad: Text(nl: "Raad voor de Kinderbescherming", en: "Raad (Child Protection)")
         }
     }
 

@@ -4,7 +4,7 @@ extension Sector {
         switch self {
         case .neighbourhoodTeam: Text(nl: "wijkteam", en: "team")
         case .childcare: Text(nl: "kinderopv.", en: "childcare")
-        case .youthHealth: Text(nl: "JGZ", en: "child hlth")
+        case .youthHealth: Text(nl: "JGZ", en: "youth hlth")
         case .youthProtection: Text(nl: "jeugdbesch", en: "protection")
         case .mentalHealth: Text(nl: "ggz", en: "mental h.")
         case .addictionCare: Text(nl: "verslaving", en: "addiction")

@@ -47,7 +47,7 @@ public enum TimelineSign: Int, CaseIterable, Comparable, Sendable {
         case .moved: Text(nl: "verhuisd", en: "moved")
         case .arrived: Text(nl: "in huis", en: "moved in")
         case .help: Text(nl: "hulp", en: "help")
-        case .spoken: Text(nl: "gesproken", en: "spoken")
+        case .spoken: Text(nl: "gesproken", en: "spoken with")
         case .meeting: Text(nl: "overleg", en: "meeting")
         case .goingWell: Text(nl: "gaat goed", en: "going well")
         }

@@ -17,7 +17,7 @@ extension Composition {
             return MinutesSection(heading, blocks: [.paragraph(none)])
         }
         let table = filled(
-            caption: say(nl: "Wie doet wat, vóór wanneer", en: "Who does what, before when"),
+            caption: say(nl: "Wie doet wat, vóór wanneer", en: "Who does what, by when"),
             columns: [say(nl: "Wie", en: "Who"), say(nl: "Wat", en: "What"), say(nl: "Vóór", en: "Before")], rows: rows)
         return MinutesSection(heading, blocks: [.table(table)])
     }

@@ -36,7 +36,7 @@ extension Composition {
             filled(
                 caption: say(nl: "Is \(given) nu veilig?", en: "Is \(given) safe now?"),
                 columns: [
-                    say(nl: "Wie zegt het", en: "Who says"), say(nl: "Nu veilig?", en: "Safe now?"),
+                    say(nl: "Wie zegt het", en: "Who says so"), say(nl: "Nu veilig?", en: "Safe now?"),
                     say(nl: "Hoe weten ze dat?", en: "How do they know?"),
                 ],
                 rows: judgements.map { judgement in

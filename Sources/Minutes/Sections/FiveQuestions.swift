@@ -10,7 +10,7 @@ extension Composition {
 
     private func part(for question: Question) -> MinutesSection {
         let said = answer(to: question) + recorded(for: question)
-        let none = say(nl: "In dit verslag staat geen antwoord.", en: "These minutes hold no answer.")
+        let none = say(nl: "In dit verslag staat geen antwoord.", en: "There is no answer in these minutes.")
         return MinutesSection(
             "\(question.rawValue). \(say(question.title))",
             blocks: quotations(for: question) + (said.isEmpty ? [.paragraph(none)] : said))

@@ -24,7 +24,7 @@ extension Composition {
     var included: String {
         say(
             nl: "Vertrouwelijk. In dit verslag staan onderdelen die niet voor iedereen zijn. Geef het niet door.",
-            en: "Confidential. These minutes hold parts that are not for everyone. Do not pass them on.")
+            en: "Confidential. These minutes contain parts that are not for everyone. Do not pass them on.")
     }
 
     /// `verslag-J-014-2026-11-24`, with a mark for what is not the one and only: a second discussion of the day, English,
@@ -63,7 +63,7 @@ extension Composition {
             nl:
                 "Gemaakt\(who) bij het sluiten van de bespreking, \(date)\(time). Wat daarna is toegevoegd of verbeterd, staat hier niet in; wat is teruggenomen ook niet.",
             en:
-                "Made\(who) when the discussion was closed, \(date)\(time). What was added or corrected afterwards is not in here, nor what was withdrawn."
+                "Made\(who) when the discussion was closed, \(date)\(time). What was added or corrected afterwards is not in here, nor what was taken back."
         )
     }
 }

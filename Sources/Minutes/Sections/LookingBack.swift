@@ -5,7 +5,7 @@ extension Composition {
     var lookingBack: MinutesSection? {
         let none = say(
             nl: "In dit verslag staat geen datum om terug te kijken.",
-            en: "These minutes hold no date for looking back.")
+            en: "There is no date for looking back in these minutes.")
         return MinutesSection(
             say(nl: "Terugkijken", en: "Looking back"), blocks: [.paragraph(lookBackSentence ?? none)])
     }

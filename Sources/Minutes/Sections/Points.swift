@@ -21,7 +21,7 @@ extension Composition {
             var seen: Set<String> = []
             let asks = attention.forQuestion(question).flatMap(\.findings).filter(isShown).map { say($0.ask) }
             let once = asks.filter { seen.insert($0).inserted }
-            let number = say(nl: "Bij vraag \(question.rawValue)", en: "At question \(question.rawValue)")
+            let number = say(nl: "Bij vraag \(question.rawValue)", en: "For question \(question.rawValue)")
             return once.isEmpty ? nil : MinutesSection(number, blocks: [.list(once)])
         }
         return parts.isEmpty ? nil : MinutesSection(say(nl: "Nog te vragen", en: "Still to be asked"), parts: parts)

@@ -46,8 +46,8 @@ extension Damage.Reason {
                 nl: "Anderen op deze computer kunnen erbij (rechten \(String(mode, radix: 8))).",
                 en: "Others on this machine have access (mode \(String(mode, radix: 8))).")
         case .handedOutChanged:
-            Text(nl: "Niet meer zoals het is uitgegeven.", en: "Not as it was handed out any more.")
-        case .handedOutMissing: Text(nl: "Uitgegeven, en er niet meer.", en: "Handed out, and not there any more.")
+            Text(nl: "Niet meer zoals het is uitgegeven.", en: "No longer as it was handed out.")
+        case .handedOutMissing: Text(nl: "Uitgegeven, en er niet meer.", en: "Handed out, and no longer there.")
         case .unsafeName:
             Text(
                 nl: "wijkoverleg geeft deze naam nooit; wat zo heet, telt niet mee.",
@@ -55,9 +55,9 @@ extension Damage.Reason {
         case .notPlain:
             Text(
                 nl: "Dit is geen gewoon bestand of gewone map, en telt niet mee. Zet het echte terug.",
-                en: "This is no plain file or folder, and does not count. Put the real one back.")
+                en: "This is not a plain file or folder, and does not count. Put the real one back.")
         case .more(let count):
-            Text(nl: "Tot hier nog \(count) keer schade.", en: "Up to here \(count) more damages.")
+            Text(nl: "Tot hier nog \(count) keer schade.", en: "Up to here damaged \(count) more times.")
         }
     }
 }
@@ -71,10 +71,10 @@ extension LineFault {
             Text(nl: "De regel is dieper genest dan \(limit).", en: "The line is nested deeper than \(limit).")
         case .tooManyKeys(let limit):
             Text(nl: "Meer dan \(limit) velden in één object.", en: "More than \(limit) keys in one object.")
-        case .duplicateKey: Text(nl: "Een veld staat er twee keer.", en: "A key stands there twice.")
+        case .duplicateKey: Text(nl: "Een veld staat er twee keer.", en: "A key is there twice.")
         case .controlByte:
             Text(nl: "Er staat een stuurteken in de regel.", en: "There is a raw control byte in the line.")
-        case .invalidText: Text(nl: "De tekst is geen geldige UTF-8.", en: "The text is no valid UTF-8.")
+        case .invalidText: Text(nl: "De tekst is geen geldige UTF-8.", en: "The text is not valid UTF-8.")
         case .malformed(let offset):
             Text(
                 nl: "De regel heeft niet de vorm van een journaalregel (byte \(offset)).",

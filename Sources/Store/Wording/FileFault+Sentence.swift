@@ -41,7 +41,7 @@ extension FileFault {
         case ELOOP, ENOTDIR:
             Text(
                 nl: "\(first.nl) is een verwijzing en geen gewoon bestand of map. Zet het echte bestand terug.",
-                en: "\(first.en) is a link and no plain file or folder. Put the real file back.")
+                en: "\(first.en) is a link, not a plain file or folder. Put the real file back.")
         default:
             Text(
                 nl: "Fout bij \(nl): \(reason) (\(action.rawValue), \(code)).",

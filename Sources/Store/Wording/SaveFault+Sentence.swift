@@ -25,7 +25,7 @@ extension SaveFault {
             Self.notSaved
                 + Text(
                     nl: "Het dossier \(id) is er niet meer. Het is verwijderd of verplaatst.",
-                    en: "The file \(id) is not there any more. It was destroyed or moved.")
+                    en: "The file \(id) is not there any more. It was deleted or moved.")
         case .unsafeIdentifier, .unwritable:
             Self.notSaved
                 + Text(

@@ -12,7 +12,7 @@ extension StoreFault {
         case .noStore:
             Text(
                 nl: "Deze map is geen map van wijkoverleg. Kies een andere, of maak er een met `init`.",
-                en: "This folder is not one of wijkoverleg. Choose another, or make one with `init`.")
+                en: "This is not a wijkoverleg folder. Choose another, or make one with `init`.")
         case .unreadableHeader:
             Text(
                 nl:
@@ -23,12 +23,12 @@ extension StoreFault {
                 nl:
                     "Deze map is van een nieuwere versie (vorm \(needed); dit programma kent \(known)). Werk het programma bij.",
                 en:
-                    "This folder is of a newer version (format \(needed); this program knows \(known)). Update the program."
+                    "This folder is from a newer version (format \(needed); this program knows \(known)). Update the program."
             )
         case .alreadyStore:
             Text(
                 nl: "Hier is al een map van wijkoverleg. U kunt hem gewoon openen.",
-                en: "There is a folder of wijkoverleg here already. You can simply open it.")
+                en: "There is a wijkoverleg folder here already. You can simply open it.")
         case .notEmpty:
             Text(
                 nl: "In deze map staan andere bestanden. Kies een lege of een nieuwe map.",

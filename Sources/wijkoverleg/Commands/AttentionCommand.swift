@@ -11,6 +11,9 @@ struct AttentionCommand: ParsableCommand {
             Per vraag: eerst patronen (▲), dan wat ontbreekt (○), elk met de norm, de vraag aan tafel, waar het op rust \
             en wat u kunt doen. Wat vertrouwelijk is, staat er als ▒.
 
+            For each question: first patterns (▲), then gaps (○), each with the norm, the question to ask, what it \
+            rests on and what you can do. What is confidential shows as ▒.
+
             --json gives an object: code, day, notSafeNow (judgement, arranged), points (check, question, isPattern, \
             line, norm, paragraph, since, caution, findings with ask, evidence and remedy), setAside (line, decision, \
             by). A fact has day, isConfidential and, unless confidential, text.

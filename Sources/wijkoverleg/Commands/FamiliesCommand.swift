@@ -11,6 +11,9 @@ struct FamiliesCommand: ParsableCommand {
             Per gezin: leeftijden van de kinderen, regie, open vragen, laatste bespreking, nieuwe signalen, terugkijken. \
             Er staan geen namen van gezinsleden in.
 
+            For each family: ages of the children, regie, open questions, last discussion, new signals, look-back. \
+            There are no names of family members in it.
+
             --json gives a list of objects: code, id, children (ageInMonths, isUnborn), regie (names), isJustEntered, \
             openQuestions (1–5), lastDiscussed, newSignals, lookBack, isLookBackLate. Days are YYYY-MM-DD; what is not \
             known is left out.

@@ -59,7 +59,7 @@ struct MinutesCommand: ParsableCommand {
     private var notDiscussed: Complaint {
         Complaint(
             discussion == nil
-                ? Text(nl: "Dit gezin is nog niet besproken.", en: "This family was not discussed yet.")
+                ? Text(nl: "Dit gezin is nog niet besproken.", en: "This family has not been discussed yet.")
                 : Text(
                     nl: "Op die dag is dit gezin niet besproken. Laat --discussion weg voor het laatste verslag.",
                     en: "This family was not discussed on that day. Leave out --discussion for the latest minutes."),
@@ -70,7 +70,7 @@ struct MinutesCommand: ParsableCommand {
         _ = Complaint(
             Text(
                 nl: "Let op: hierin staat wat vertrouwelijk is. Geef het niet door.",
-                en: "Mind: this holds what is confidential. Do not pass it on."), .success
+                en: "Note: this contains what is confidential. Do not pass it on."), .success
         ).say(options.language)
     }
 }

@@ -11,6 +11,9 @@ struct VerifyCommand: ParsableCommand {
             Leest elke regel en verandert niets. Klopt alles, dan komt er één regel en is de code 0; anders staat er per \
             schade het bestand, de regel en de reden, en is de code 3.
 
+            Reads every line and changes nothing. If all is sound there is one line, and the code is 0; otherwise the \
+            file, the line and the reason of each damage, and the code is 3.
+
             --json gives an object: isSound, damages (file, line, reason), splits (journal, number, files), journals, \
             lines, entries, unreadable, unknownKinds, otherFiles. Files are relative to the store.
             """)

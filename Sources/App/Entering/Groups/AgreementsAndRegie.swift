@@ -4,7 +4,7 @@ extension FormGroup {
     static let agreements = FormGroup(
         title: Text(nl: "Afspraken en regie", en: "Agreements and regie"),
         about: Text(
-            nl: "wie doet wat, op- en afschalen, terugkijken", en: "who does what, scaling up and down, looking back"),
+            nl: "wie doet wat, op- en afschalen, terugkijken", en: "who does what, scaling up/down, looking back"),
         items: [
             FormItem("afspraak actie taak action task") { AgreementForm(family: $0) },
             FormItem("uitkomst gedaan afgerond outcome done", disabled: OutcomeForm.missing) {

@@ -3,7 +3,7 @@ import Domain
 extension FormGroup {
     static let legal = FormGroup(
         title: Text(nl: "Gezag en kader", en: "Custody and legal frame"),
-        about: Text(nl: "gezag, maatregelen, Raad en rechter", en: "custody, orders, Raad and court"),
+        about: Text(nl: "gezag, maatregelen, Raad en rechter", en: "custody, measures, Raad and court"),
         items: [
             FormItem("gezag voogd voogdij ouders custody guardian") { CustodyForm(family: $0) },
             FormItem("maatregel ots ondertoezichtstelling uithuisplaatsing voogdij order supervision placement") {

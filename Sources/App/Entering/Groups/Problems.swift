@@ -5,7 +5,7 @@ extension FormGroup {
         title: Text(nl: "Problemen en leefgebieden", en: "Problems and life domains"),
         about: Text(
             nl: "wat er speelt, wat goed gaat, wie wat regelt",
-            en: "what is the matter, what goes well, who directs"),
+            en: "what is going on, what goes well, who decides"),
         items: [
             FormItem("probleem zorg schulden problem debt") { ProblemForm(family: $0) },
             FormItem("oplosbaar chronisch oordeel solvable chronic judgement", disabled: ProblemJudgementForm.missing) {

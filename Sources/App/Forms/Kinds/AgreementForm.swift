@@ -1,6 +1,6 @@
 import Domain
 
-/// An agreement in one line: who does what before when, and which worries it answers.
+/// An agreement in one line: who does what by when, and which worries it answers.
 struct AgreementForm: FactForm {
     let family: FamilyID?
     var correcting: Reference<Agreement>?
@@ -31,7 +31,7 @@ struct AgreementForm: FactForm {
         return [
             .text("text", Text(nl: "Wat spreken we af?", en: "What do we agree?"), \.text),
             .people("owners", Text(nl: "Wie doet het?", en: "Who does it?"), \.owners, family, desk),
-            .names("ownerNames", Text(nl: "Of uit het gezin", en: "Or in the family"), \.ownerNames, family, desk),
+            .names("ownerNames", Text(nl: "Of uit het gezin", en: "Or from the family"), \.ownerNames, family, desk),
             .deadline("before", Text(nl: "Vóór wanneer?", en: "By when?"), \.before, desk),
             .members("about", Text(nl: "Over wie?", en: "About whom?"), \.about, family, desk),
             .worries(

@@ -37,7 +37,7 @@ struct AttendanceForm: Form {
                 "absent", Text(nl: "Uitgenodigd, niet er", en: "Invited, not here"), .many(people, adding: .person),
                 initial: ids(.absent)),
             Field(
-                "members", Text(nl: "Uit het gezin", en: "Of the family"),
+                "members", Text(nl: "Uit het gezin", en: "From the family"),
                 .many(Options.members(dossier.members, desk)), initial: members),
         ]
     }

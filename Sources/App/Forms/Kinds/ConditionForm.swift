@@ -26,7 +26,7 @@ struct ConditionForm: FactForm {
             .deadline("before", Text(nl: "Vóór wanneer?", en: "By when?"), \.before, desk),
             .optionalText("consequence", Text(nl: "Wat volgt er anders?", en: "What follows if not?"), \.consequence),
             .optionalPerson("owner", Text(nl: "Wie kijkt dat na?", en: "Who checks it?"), \.owner, family, desk),
-            .members("toldTo", Text(nl: "Aan wie verteld?", en: "Told to whom?"), \.toldTo, family, desk),
+            .members("toldTo", Text(nl: "Aan wie verteld?", en: "Who was told?"), \.toldTo, family, desk),
             .optionalPerson("toldBy", Text(nl: "Wie vertelde het?", en: "Who told them?"), \.toldBy, family, desk),
             .optionalDay("toldOn", Text(nl: "Verteld op", en: "Told on"), \.toldOn),
         ]

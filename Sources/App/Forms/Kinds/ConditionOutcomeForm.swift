@@ -33,7 +33,7 @@ struct ConditionOutcomeForm: FactForm {
             "condition", Text(nl: "Welke voorwaarde?", en: "Which condition?"), \.condition, conditions(desk),
             in: desk.dossier(family).ledger)
         return (condition == nil ? [which] : []) + [
-            .word("outcome", Text(nl: "Gehaald?", en: "Met?"), \.outcome, desk),
+            .word("outcome", Text(nl: "Gehaald?", en: "Condition met?"), \.outcome, desk),
             .optionalText("note", Text(nl: "Waaruit blijkt dat?", en: "What shows it?"), \.note),
             .optionalPerson("by", Text(nl: "Wie keek dat na?", en: "Who checked it?"), \.by, family, desk),
             .day("day", Text(nl: "Wanneer?", en: "When?"), \.day),
@@ -45,7 +45,7 @@ struct ConditionOutcomeForm: FactForm {
         guard fact.outcome == .notMet, let condition = dossier.ledger[fact.condition],
             let follows = Wall(dossier, desk).words(condition, { $0.consequence })
         else { return Text(nl: "✓ Bewaard.", en: "✓ Saved.") }
-        return Text(nl: "✓ Bewaard. Afgesproken is nu: ", en: "✓ Saved. What was agreed now: ") + follows
+        return Text(nl: "✓ Bewaard. Afgesproken is nu: ", en: "✓ Saved. Agreed to follow now: ") + follows
     }
 
     /// Those that must still be met first; the others can be checked again.

@@ -14,7 +14,7 @@ struct ContactAttemptForm: FactForm {
         self.family = family
     }
 
-    var title: Text { Text(nl: "Contact gezocht", en: "Contact sought") }
+    var title: Text { Text(nl: "Contact gezocht", en: "Contact attempt") }
 
     func blank(_ desk: Desk) -> ContactAttempt {
         var attempt = ContactAttempt(

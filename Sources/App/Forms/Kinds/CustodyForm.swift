@@ -21,7 +21,7 @@ struct CustodyForm: FactForm {
         return [
             Text(
                 nl: "Kies iedereen die het gezag heeft. Wat er stond, eindigt op de dag waarop dit begint.",
-                en: "Choose everybody who has custody. What stood before ends on the day on which this begins.")
+                en: "Choose everybody who has custody. What was recorded before ends on the day this begins.")
         ]
     }
 

@@ -24,7 +24,7 @@ struct ExpectationForm: FactForm {
     func rows(_ desk: Desk) -> [FactField<Expectation>] {
         [
             .person("professional", Text(nl: "Wie?", en: "Who?"), \.professional, family, desk),
-            .optionalText("mayExpect", Text(nl: "Te verwachten", en: "To be expected"), \.mayExpect),
+            .optionalText("mayExpect", Text(nl: "Te verwachten", en: "Others may expect"), \.mayExpect),
             .optionalText("expects", Text(nl: "Verwacht zelf", en: "Expects of others"), \.expects),
             .yesNo("confirmed", Text(nl: "Ja gezegd?", en: "Did they say yes?"), \.confirmed, desk),
             .day("day", Text(nl: "Wanneer?", en: "When?"), \.day),

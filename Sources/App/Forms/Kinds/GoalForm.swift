@@ -33,14 +33,15 @@ struct GoalForm: FactForm {
             .text("text", Text(nl: "Wat moet er anders?", en: "What must change?"), \.text),
             .whom("members", \.members, family, desk),
             .optionalPerson("owner", Text(nl: "Wie zorgt hiervoor?", en: "Who sees to it?"), \.owner, family, desk),
-            .optionalName("ownerName", Text(nl: "Of uit het gezin", en: "Or in the family"), \.ownerName, family, desk),
+            .optionalName(
+                "ownerName", Text(nl: "Of uit het gezin", en: "Or from the family"), \.ownerName, family, desk),
             .deadline("before", Text(nl: "Vóór wanneer?", en: "By when?"), \.before, desk),
             .optionalWord("askedBy", Text(nl: "Van wie is dit doel?", en: "Whose goal is it?"), \.askedBy, desk),
             .optionalThing(
                 "problem", Text(nl: "Bij welk probleem?", en: "For which problem?"), \.problem,
                 Options.problems(family, with: named, desk), adding: family.map(Addition.problem), in: ledger, desk),
             .optionalThing(
-                "plan", Text(nl: "Van welk plan?", en: "Of which plan?"), \.plan,
+                "plan", Text(nl: "Van welk plan?", en: "Part of which plan?"), \.plan,
                 Options.facts(plans, family, desk) { $0.text }, in: ledger, desk),
         ]
     }

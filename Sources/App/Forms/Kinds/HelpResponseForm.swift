@@ -39,7 +39,7 @@ struct HelpResponseForm: FactForm {
             .yesNo("partnerPresent", Text(nl: "Partner erbij?", en: "Partner present?"), \.partnerPresent, desk),
             .optionalWord("obstacle", Text(nl: "Waarom (nog) niet?", en: "Why not (yet)?"), \.obstacle, desk),
             .optionalWord("effect", Text(nl: "Hielp het?", en: "Did it help?"), \.effect, desk),
-            .partialDay("day", Text(nl: "Wanneer, sinds?", en: "When, since?"), \.day),
+            .partialDay("day", Text(nl: "Wanneer, sinds?", en: "When, or since when?"), \.day),
         ]
     }
 

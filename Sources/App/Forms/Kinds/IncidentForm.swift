@@ -23,7 +23,7 @@ struct IncidentForm: FactForm {
         return [
             Text(
                 nl: "Wie het meldde, hoort bij het signaal. Kinderen die erbij waren, zijn zelf slachtoffer.",
-                en: "Who reported it belongs to the signal. Children who were there are victims themselves.")
+                en: "Who reported it is recorded with the signal. Children who were there are victims themselves.")
         ]
     }
 

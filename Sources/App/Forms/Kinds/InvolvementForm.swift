@@ -35,7 +35,7 @@ struct InvolvementForm: FactForm {
                 adding: family.map(Addition.problem), in: desk.dossier(family).ledger),
             .optionalPartialDay("since", Text(nl: "Sinds", en: "Since"), \.since),
             .optionalPartialDay("until", Text(nl: "Gestopt op", en: "Ended on"), \.until),
-            .optionalWord("endReason", Text(nl: "Waarom gestopt?", en: "Why ended?"), \.endReason, desk),
+            .optionalWord("endReason", Text(nl: "Waarom gestopt?", en: "Why did it end?"), \.endReason, desk),
         ]
     }
 }

@@ -1,6 +1,6 @@
 import Domain
 
-/// Leaves a question open: who finds out what, before when.
+/// Leaves a question open: who finds out what, by when.
 struct LeaveOpenForm: Form {
     let family: FamilyID?
     let question: Question

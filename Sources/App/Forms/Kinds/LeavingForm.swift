@@ -8,7 +8,7 @@ struct LeavingForm: Form {
     var subject: String { person.id.value }
     var family: FamilyID? { nil }
 
-    var title: Text { Text(nl: "Werkt hier niet meer", en: "Works here no more") }
+    var title: Text { Text(nl: "Werkt hier niet meer", en: "No longer works here") }
 
     func intro(_ desk: Desk) -> [Text] {
         let name = desk.team.ledger[person]?.data.name.full ?? "?"

@@ -24,7 +24,7 @@ struct LegalFrameForm: FactForm {
 
     func rows(_ desk: Desk) -> [FactField<LegalFrame>] {
         [
-            .word("frame", Text(nl: "Hoe is de hulp?", en: "How is the help?"), \.frame, desk),
+            .word("frame", Text(nl: "Hoe is de hulp?", en: "The help is …"), \.frame, desk),
             .day("since", Text(nl: "Sinds", en: "Since"), \.since),
             .optionalText("note", Text(nl: "Toelichting", en: "Explanation"), \.note),
         ]

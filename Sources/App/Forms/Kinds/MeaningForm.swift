@@ -32,7 +32,7 @@ struct MeaningForm: FactForm {
         let name = wall.dossier.name(of: child)
         let head = Text(
             nl: "Deze zorgen zijn er. Wat merkt \(name) ervan?",
-            en: "These worries are there. What does \(name) notice?"
+            en: "These are the worries. What does \(name) notice?"
         )
         let shown = basis.filter { !wall.hides($0) && wall.dossier.ledger.entry($0) != nil }
         return [head] + shown.prefix(4).map { Text(verbatim: "· ") + wall.summary($0) }

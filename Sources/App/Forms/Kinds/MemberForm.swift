@@ -38,7 +38,7 @@ struct MemberForm: FactForm {
                 write: { fact, values throws(Refusal) in fact.birth = try values.birth("birth") },
                 show: { $0.birth?.words ?? Text(verbatim: "") }),
             FactField(
-                "expected", Text(nl: "Of: verwacht op", en: "Or: expected"), .day(.future),
+                "expected", Text(nl: "Of: verwacht op", en: "Or: expected on"), .day(.future),
                 read: { $0.expected?.typed ?? "" },
                 write: { fact, values throws(Refusal) in fact.expected = try values.partialDay("expected", .future) },
                 show: { $0.expected?.words ?? Text(verbatim: "") }),

@@ -28,7 +28,7 @@ struct NetworkSupportForm: FactForm {
             .optionalLine("relation", Text(nl: "Wie is dat?", en: "Who is that?"), \.relation),
             .members("about", Text(nl: "Voor wie?", en: "For whom?"), \.about, family, desk),
             .optionalText("agreed", Text(nl: "Wat is afgesproken?", en: "What was agreed?"), \.agreed),
-            .optionalDay("agreedOn", Text(nl: "Wanneer afgesproken?", en: "Agreed when?"), \.agreedOn),
+            .optionalDay("agreedOn", Text(nl: "Wanneer afgesproken?", en: "When was it agreed?"), \.agreedOn),
             .optionalPerson(
                 "agreedBy", Text(nl: "Wie sprak dat af?", en: "Who agreed that?"), \.agreedBy, family, desk),
             .optionalPartialDay("since", Text(nl: "Sinds", en: "Since"), \.since),

@@ -30,7 +30,7 @@ struct NormForm: FactForm {
 
     private static let notWhatChanged = Text(
         nl: "Spreken jullie nu iets anders af? Leg dat opnieuw vast. Hier verbetert u wat verkeerd staat.",
-        en: "Do you agree something else now? Record that anew. Here you correct what is written wrongly.")
+        en: "Do you agree something else now? Record that as new. Here you correct what is written wrongly.")
 
     func blank(_ desk: Desk) -> SafetyNorm {
         let standing = standing(desk)
@@ -51,15 +51,15 @@ struct NormForm: FactForm {
             + (isAnother ? change(desk) : []) + [
                 .people("agreedBy", Text(nl: "Wie vindt dit ook?", en: "Who agrees?"), \.agreedBy, family, desk),
                 .children("children", \.children, family, desk),
-                .day("day", Text(nl: "Wanneer afgesproken?", en: "Agreed when?"), \.day),
+                .day("day", Text(nl: "Wanneer afgesproken?", en: "When was it agreed?"), \.day),
             ]
     }
 
     /// How it differs from the norm before it.
     private func change(_ desk: Desk) -> [FactField<SafetyNorm>] {
         [
-            .optionalWord("change", Text(nl: "Strenger of ruimer?", en: "Stricter, looser?"), \.change, desk),
-            .optionalText("reason", Text(nl: "Waarom anders?", en: "Why different?"), \.reason),
+            .optionalWord("change", Text(nl: "Strenger of ruimer?", en: "Stricter or looser?"), \.change, desk),
+            .optionalText("reason", Text(nl: "Waarom anders?", en: "Why the change?"), \.reason),
         ]
     }
 

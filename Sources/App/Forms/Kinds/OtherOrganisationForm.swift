@@ -17,7 +17,7 @@ struct OtherOrganisationForm: Form {
             Text(verbatim: work.filter { !$0.isEmpty }.joined(separator: ", ")),
             Text(
                 nl: "Wat al in dossiers staat, blijft op naam van de oude organisatie.",
-                en: "What stands in files already keeps the name of the old organisation."),
+                en: "What is already in files keeps the old organisation’s name."),
         ]
     }
 

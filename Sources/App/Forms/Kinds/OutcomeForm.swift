@@ -33,7 +33,7 @@ struct OutcomeForm: FactForm {
             in: desk.dossier(family).ledger)
         return (agreement == nil ? [which] : []) + [
             .word("outcome", Text(nl: "Gedaan?", en: "Done?"), \.outcome, desk),
-            .optionalText("note", Text(nl: "Wat leverde het op?", en: "What did it bring?"), \.note),
+            .optionalText("note", Text(nl: "Wat leverde het op?", en: "What was the result?"), \.note),
             .day("day", Text(nl: "Wanneer?", en: "When?"), \.day),
         ]
     }

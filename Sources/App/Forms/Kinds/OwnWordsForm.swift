@@ -43,7 +43,7 @@ struct OwnWordsForm: FactForm {
             Option(id: "\(question.rawValue)", label: "\(question.rawValue) \(desk.say(question.title))")
         }
         return FactField(
-            "question", Text(nl: "Bij welke vraag?", en: "At which question?"), .one([Options.none(desk)] + questions),
+            "question", Text(nl: "Bij welke vraag?", en: "For which question?"), .one([Options.none(desk)] + questions),
             read: { $0.question.map { "\($0.rawValue)" } ?? "-" },
             write: { $0.question = $1.chosen("question").first.flatMap { Int($0) }.flatMap(Question.init) })
     }

@@ -48,6 +48,6 @@ struct ProblemJudgementForm: FactForm {
         guard desk.dossier(family).problems(on: desk.today).isEmpty else { return nil }
         return Text(
             nl: "Er is nog geen probleem waarover u kunt oordelen. Leg eerst vast wat er speelt.",
-            en: "There is no problem to judge yet. First record what is the matter.")
+            en: "There is no problem to judge yet. First record the problem.")
     }
 }

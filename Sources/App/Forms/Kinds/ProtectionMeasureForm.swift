@@ -31,7 +31,7 @@ struct ProtectionMeasureForm: FactForm {
             .day("since", Text(nl: "Sinds", en: "Since"), \.since),
             .optionalDay("until", Text(nl: "Loopt tot", en: "Runs until"), \.until, .future),
             .optionalLine("institution", Text(nl: "Instelling (GI)", en: "Institution (GI)"), \.institution),
-            .optionalPerson("protector", Text(nl: "Jeugdbeschermer", en: "Youth protector"), \.protector, family, desk),
+            .optionalPerson("protector", Text(nl: "Jeugdbeschermer", en: "Jeugdbeschermer"), \.protector, family, desk),
             .optionalText("note", Text(nl: "Toelichting", en: "Explanation"), \.note),
         ]
     }

@@ -39,7 +39,7 @@ struct RegisseurForm: FactForm {
             .optionalDay("acceptedOn", Text(nl: "Ja gezegd op", en: "Said yes on"), \.acceptedOn),
             .words("powers", Text(nl: "Wat mag hij of zij?", en: "What may they do?"), \.powers, desk),
             .optionalLine("powersNote", Text(nl: "Toelichting", en: "Explanation"), \.powersNote),
-            .optionalLine("grantedBy", Text(nl: "Van wie gekregen?", en: "Granted by whom?"), \.grantedBy),
+            .optionalLine("grantedBy", Text(nl: "Van wie gekregen?", en: "Who granted it?"), \.grantedBy),
             .optionalPerson(
                 "takesOverFrom", Text(nl: "Neemt over van", en: "Takes over from"), \.takesOverFrom, family, desk),
             .optionalDay("until", Text(nl: "Gestopt op", en: "Ended on"), \.until),

@@ -15,7 +15,7 @@ struct RemovalForm: Form {
             Text(
                 nl:
                     "\(name) gaat uit het adresboek. Doe dit alleen bij een vergissing, bijvoorbeeld als de naam er twee keer in staat.",
-                en: "\(name) goes out of the directory. Do this for a mistake only, such as a name that is in it twice."
+                en: "\(name) is taken out of the directory. Do this only for a mistake, such as a name listed twice."
             ),
             Text(nl: "In dossiers verandert niets.", en: "Nothing changes in files."),
         ]

@@ -17,7 +17,7 @@ struct SafeguardForm: FactForm {
         self.child = child
     }
 
-    var title: Text { Text(nl: "Wie belt nu, en wie blijft erbij?", en: "Who calls now, and who stays?") }
+    var title: Text { Text(nl: "Wie belt nu, en wie blijft erbij?", en: "Who calls now, and who stays there?") }
 
     func intro(_ desk: Desk) -> [Text] { Emergency.intro + correctionIntro(desk) }
 
@@ -39,7 +39,7 @@ struct SafeguardForm: FactForm {
             .beside("calledName", Text(nl: "Of iemand anders:", en: "Or someone else:"), .line) {
                 Emergency.id(of: $0.called) == nil ? $0.called : ""
             },
-            .optionalLine("stays", Text(nl: "Wie blijft erbij?", en: "Who stays?"), \.stays),
+            .optionalLine("stays", Text(nl: "Wie blijft erbij?", en: "Who stays there?"), \.stays),
             FactField(
                 "time", Text(nl: "Hoe laat?", en: "At what time?"), .time, read: { $0.time ?? "" },
                 write: { fact, values throws(Refusal) in fact.time = try values.time("time") }),

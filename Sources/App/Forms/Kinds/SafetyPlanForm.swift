@@ -23,7 +23,7 @@ struct SafetyPlanForm: FactForm {
         return [
             Text(
                 nl: "Het plan van \(day.nl) geldt nu. Wat u hier vastlegt voor dezelfde kinderen, volgt het op.",
-                en: "The plan of \(day.en) is in force. What you record here for the same children follows it.")
+                en: "The plan of \(day.en) is in force. What you record here for the same children replaces it.")
         ]
     }
 

@@ -30,13 +30,13 @@ struct ScalingDownForm: FactForm {
 
     func rows(_ desk: Desk) -> [FactField<ScalingDown>] {
         [
-            .text("text", Text(nl: "Wat wordt er minder?", en: "What becomes less?"), \.text),
+            .text("text", Text(nl: "Wat wordt er minder?", en: "What is reduced?"), \.text),
             .children("children", \.children, family, desk),
             .optionalPerson("stays", Text(nl: "Wie blijft?", en: "Who stays?"), \.stays, family, desk),
             .optionalPerson("watches", Text(nl: "Wie let op?", en: "Who watches?"), \.watches, family, desk),
             .optionalPerson("warns", Text(nl: "Wie waarschuwt?", en: "Who warns?"), \.warns, family, desk),
             .optionalPerson("reports", Text(nl: "Wie meldt?", en: "Who reports?"), \.reports, family, desk),
-            .optionalText("conditions", Text(nl: "Wat moet zo blijven?", en: "What must stay so?"), \.conditions),
+            .optionalText("conditions", Text(nl: "Wat moet zo blijven?", en: "What must continue?"), \.conditions),
             .day("day", Text(nl: "Afgesproken op", en: "Agreed on"), \.day),
         ]
     }

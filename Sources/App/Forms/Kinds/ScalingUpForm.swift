@@ -28,7 +28,7 @@ struct ScalingUpForm: FactForm {
             .optionalName(
                 "actorName", Text(nl: "Of iemand anders:", en: "Or someone else:"), \.actorName, family, desk),
             .people("parties", Text(nl: "Wie is akkoord?", en: "Who agreed?"), \.parties, family, desk),
-            .members("toldTo", Text(nl: "Aan wie verteld?", en: "Told to whom?"), \.toldTo, family, desk),
+            .members("toldTo", Text(nl: "Aan wie verteld?", en: "Who was told?"), \.toldTo, family, desk),
             .day("day", Text(nl: "Afgesproken op", en: "Agreed on"), \.day),
         ]
     }

@@ -69,7 +69,7 @@ struct SignalForm: FactForm {
             nl: "Wie uit de omgeving iets vertelt, blijft vertrouwelijk. Is het een professional? "
                 + "Kies bij “Hoe weten we dit?” dan “van een collega”.",
             en: "Who around the family tells something stays confidential. Is it a professional? "
-                + "Then choose “from a colleague” at “How do we know?”.")
+                + "Then choose “from a colleague” under “How do we know?”.")
     }
 
     func complete(_ signal: inout Signal, _ values: FormValues, _ desk: inout Desk) throws(Refusal) -> [Entry] {
@@ -84,7 +84,7 @@ struct SignalForm: FactForm {
         return saved
             + Text(
                 nl: " De naam van wie het zag, is vertrouwelijk (x).",
-                en: " The name of who saw it is confidential (x).")
+                en: " The name of the one who saw it is confidential (x).")
     }
 }
 

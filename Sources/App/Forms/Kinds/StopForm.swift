@@ -20,7 +20,7 @@ struct StopForm: FactForm {
         return (name.map { [$0] } ?? []) + [
             Text(
                 nl: "Wie gaat verder, en wie let op? Leg dat vast als afspraak (a).",
-                en: "Who goes on, and who watches? Record that as an agreement (a).")
+                en: "Who carries on, and who watches? Record that as an agreement (a).")
         ]
     }
 
@@ -31,7 +31,7 @@ struct StopForm: FactForm {
                 read: { ($0.until ?? PartialDay(desk.today)).typed },
                 write: { fact, values throws(Refusal) in fact.until = try values.requiredPartialDay("until") },
                 show: { $0.until?.words ?? Text(verbatim: "") }),
-            .optionalWord("endReason", Text(nl: "Waarom gestopt?", en: "Why ended?"), \.endReason, desk),
+            .optionalWord("endReason", Text(nl: "Waarom gestopt?", en: "Why did it end?"), \.endReason, desk),
         ]
     }
 }

@@ -31,7 +31,7 @@ struct UnsafeForm: Form {
             Field(
                 "called", Text(nl: "Wie wordt gebeld?", en: "Who is called?"), Emergency.numbers(desk), initial: "-"),
             Field("calledName", Text(nl: "Of iemand anders:", en: "Or someone else:"), .line),
-            Field("stays", Text(nl: "Wie blijft erbij?", en: "Who stays?"), .line),
+            Field("stays", Text(nl: "Wie blijft erbij?", en: "Who stays there?"), .line),
             Field("time", Text(nl: "Hoe laat?", en: "At what time?"), .time, initial: desk.clockTime),
             Field("basis", Text(nl: "Hoe weet u dit?", en: "How do you know?"), .text),
             Field(

@@ -55,7 +55,7 @@ struct AfsprakenBody {
     private mutating func scaling(_ words: AgreedWords) {
         section(
             Text(nl: "OPSCHALEN", en: "SCALING UP"), ScalingUpBlocks(words).blocks,
-            Text(nl: "Nog niet afgesproken wanneer jullie opschalen ○", en: "Not agreed yet when you scale up ○"),
+            Text(nl: "Nog niet afgesproken wanneer jullie opschalen ○", en: "Not agreed yet when to scale up ○"),
             isGap: true, fill: ScalingUp.word)
         let down = dossier.scalingsDown
         guard !down.isEmpty else {
@@ -91,8 +91,8 @@ struct AfsprakenBody {
         section(
             blocks.isEmpty || dossier.orders(on: desk.today).isEmpty
                 ? Text(nl: "VEILIGHEIDSPLAN", en: "SAFETY PLAN")
-                : Text(nl: "VEILIGHEIDSPLAN EN VERBODEN", en: "SAFETY PLAN AND ORDERS"), blocks,
-            Text(nl: "Geen veiligheidsplan en geen verbod vastgelegd.", en: "No safety plan and no order recorded."),
+                : Text(nl: "VEILIGHEIDSPLAN EN VERBODEN", en: "SAFETY PLAN AND BANS"), blocks,
+            Text(nl: "Geen veiligheidsplan en geen verbod vastgelegd.", en: "No safety plan and no ban recorded."),
             fill: SafetyPlan.word)
     }
 

@@ -1,7 +1,7 @@
 import Domain
 import Terminal
 
-/// Agreements as rows: who, what, before when; and what came of those that are settled.
+/// Agreements as rows: who, what, by when; and what came of those that are settled.
 struct AgreementRows {
     typealias Line = BodyLine<AfsprakenScreen.Row>
 
@@ -122,7 +122,7 @@ enum AgreementWords {
         _ item: AgreementBook.Item, _ wall: Wall, _ desk: Desk, withNote: Bool = true
     ) -> StyledText {
         guard let outcome = item.outcome else {
-            return StyledText(desk.say(Text(nl: "nog niet gezegd ○", en: "not told yet ○")), .attention)
+            return StyledText(desk.say(Text(nl: "nog niet gezegd ○", en: "not said yet ○")), .attention)
         }
         let sign = outcome.data.outcome == .done ? "✓ " : ""
         guard !wall.hides(outcome) else { return StyledText(desk.say(Wall.hidden)) }

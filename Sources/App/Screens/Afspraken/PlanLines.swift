@@ -43,7 +43,7 @@ struct PlanLines {
         }
         let heads = [
             Text(nl: "voor wie", en: "for whom"), Text(nl: "doel", en: "goal"), Text(nl: "wie", en: "who"),
-            Text(nl: "hoe staat het?", en: "how is it?"),
+            Text(nl: "hoe staat het?", en: "progress"),
         ].map(words.desk.say)
         if !rows.isEmpty {
             let table = BodyTable(

@@ -40,7 +40,7 @@ public struct BetrokkenenScreen: Screen {
     }
 
     public func commands(_ desk: Desk) -> [Command] {
-        let nobody = Text(nl: "Er is nog geen gezinslid ingevoerd.", en: "No family member was entered yet.")
+        let nobody = Text(nl: "Er is nog geen gezinslid ingevoerd.", en: "No family member has been entered yet.")
         return [
             Command(
                 .open, .enter, Text(nl: "openen", en: "open"),

@@ -97,7 +97,7 @@ struct InvolvedWords {
         case .ofSchoolAge:
             return desk.say(Text(nl: "wie op school ziet \(names.nl)?", en: "who at school sees \(names.en)?"))
         case .young:
-            return desk.say(Text(nl: "wie van de JGZ ziet \(names.nl)?", en: "who of the JGZ sees \(names.en)?"))
+            return desk.say(Text(nl: "wie van de JGZ ziet \(names.nl)?", en: "who in youth health sees \(names.en)?"))
         case .problem(let problem):
             let domain = problem.data.domain.label
             return desk.say(Text(nl: "wie helpt bij \(domain.nl)?", en: "who helps with \(domain.en)?"))

@@ -155,7 +155,7 @@ struct ProfessionalBody {
         }
         let latest = (signals + talks + contacts).sorted { $0.day.latest > $1.day.latest }.prefix(6)
         guard !latest.isEmpty else { return }
-        heading(Text(nl: "LAATST GEZIEN OF GESPROKEN", en: "LAST SEEN OR SPOKEN"))
+        heading(Text(nl: "LAATST GEZIEN OF GESPROKEN", en: "LAST SEEN OR SPOKEN WITH"))
         for one in latest {
             let day = TextLayout.pad("   " + desk.say(one.day.short(from: desk.today)), width: ProfessionalBody.label)
             let room = width - ProfessionalBody.label

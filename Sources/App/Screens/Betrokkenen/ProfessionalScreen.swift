@@ -25,7 +25,7 @@ struct ProfessionalScreen: Screen {
 
     func commands(_ desk: Desk) -> [Command] {
         let running = running(desk)
-        let notRunning = Text(nl: "Er loopt nu niets dat kan stoppen.", en: "Nothing runs now that can end.")
+        let notRunning = Text(nl: "Er loopt nu niets dat kan stoppen.", en: "Nothing is under way that can end.")
         return [
             Command(
                 .open, .enter, Text(nl: "openen", en: "open"),

@@ -23,7 +23,7 @@ extension DirectoryBody.Row {
             }
             return Text(
                 nl: "Hier horen nog mensen bij. Zet hen eerst bij een andere organisatie.",
-                en: "There are people at it still. Put them at another organisation first.")
+                en: "People still work here. Move them to another organisation first.")
         }
     }
 

@@ -37,13 +37,13 @@ struct PersonScreen: Screen {
                 .otherOrganisation, .character("r"), Text(nl: "andere baan", en: "new job"),
                 help: Text(
                     nl: "Deze persoon werkt nu ergens anders. Wat al in dossiers staat, blijft zoals het was.",
-                    en: "This person works elsewhere now. What stands in files already stays as it was."),
+                    en: "This person works elsewhere now. What is already in files stays as it was."),
                 disabled: gone, words: "organisatie overstap werkgever organisation employer"),
             Command(
                 .leaving, .character("w"), Text(nl: "vertrokken", en: "has left"),
                 help: Text(
                     nl: "Deze persoon werkt hier niet meer. De naam blijft staan, met de datum.",
-                    en: "This person works here no more. The name stays, with the date."),
+                    en: "This person no longer works here. The name stays, with the date."),
                 disabled: gone
                     ?? left.map {
                         Text(

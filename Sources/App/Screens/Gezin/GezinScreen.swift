@@ -58,7 +58,7 @@ public struct GezinScreen: Screen {
                 .discuss, .character("v"), Text(nl: "bespreken", en: "discuss"),
                 help: Text(
                     nl: "Bespreek dit gezin aan de hand van de vijf vragen.",
-                    en: "Discuss this family by the five questions."),
+                    en: "Discuss this family using the five questions."),
                 words: "overleg mdo vergaderen meeting"),
             Command(
                 .enter, .character("i"), Text(nl: "invoeren", en: "enter"),

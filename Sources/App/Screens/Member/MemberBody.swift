@@ -119,7 +119,7 @@ struct MemberBody {
         lines(
             Text(nl: "voorwaarde", en: "condition"),
             dossier.openConditions.filter { concerns($0.data.toldTo.map(\.id)) })
-        lines(Text(nl: "verbod", en: "order"), dossier.orders(on: desk.today).filter { concerns($0.data.references) })
+        lines(Text(nl: "verbod", en: "ban"), dossier.orders(on: desk.today).filter { concerns($0.data.references) })
         lines(
             Text(nl: "elders", en: "elsewhere"),
             dossier.elsewhereFiles.filter { dossier.ledger.same($0.data.member, member) })

@@ -55,7 +55,7 @@ struct EntryList {
                 model.events.isEmpty && model.state.filter == .all
                 ? Text(
                     nl: "Er staat nog niets op de lijn. Druk op s: wat is er gezien?",
-                    en: "Nothing stands on the line yet. Press s: what was seen?")
+                    en: "Nothing is on the line yet. Press s: what was seen?")
                 : Text(nl: "niets vastgelegd", en: "nothing recorded")
             return [.heading(heading), .note(desk.say(nothing))]
         }

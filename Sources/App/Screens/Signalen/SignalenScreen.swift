@@ -26,13 +26,13 @@ public struct SignalenScreen: Screen {
     }
 
     public func commands(_ desk: Desk) -> [Command] {
-        let nearest = Text(nl: "Dichterbij dan per week kan niet.", en: "It cannot be closer than by week.")
+        let nearest = Text(nl: "Dichterbij dan per week kan niet.", en: "By week is the closest view.")
         return [
             Command(
                 .open, .enter, Text(nl: "openen", en: "open"),
                 help: Text(
                     nl: "Open de regel bij >; bij een rij van de lijn: ga naar wat er staat.",
-                    en: "Open the line at >; on a row of the line: go to what stands there.")),
+                    en: "Open the line at >; on a row of the line: go to what is there.")),
             Command(
                 .later, .right, Text(nl: "tijd", en: "time"),
                 help: Text(
@@ -48,7 +48,7 @@ public struct SignalenScreen: Screen {
                 .lanes, .character("l"), Text(nl: "rijen", en: "rows"),
                 help: Text(
                     nl: "Zet in de rijen: over wie het gaat, wie het zag, of waarover.",
-                    en: "Put in the rows: whom it is about, who saw it, or what about.")),
+                    en: "Let the rows show whom it is about, who saw it, or what about.")),
             Command(
                 .filter, .character("f"), Text(nl: "alleen…", en: "only…"),
                 help: Text(
@@ -89,7 +89,7 @@ public struct SignalenScreen: Screen {
         case .character("="): state.zoom(to: state.scale.closer)
         case .character("-"), .character("_"):
             guard let wider = state.scale.wider else {
-                return [.say(Text(nl: "Verder weg dan per jaar kan niet.", en: "It cannot be further than by year."))]
+                return [.say(Text(nl: "Verder weg dan per jaar kan niet.", en: "By year is the widest view."))]
             }
             state.zoom(to: wider)
         default: break

@@ -40,7 +40,7 @@ struct AnswerRows {
         guard let last = answers.last else { return columns.wrap("–", .secondary) }
         let others =
             answers.count > 1
-            ? [" " + desk.say(Text(nl: "(ook anders opgeschreven ○)", en: "(also written otherwise ○)"))] : []
+            ? [" " + desk.say(Text(nl: "(ook anders opgeschreven ○)", en: "(also written differently ○)"))] : []
         let words = wall.hides(last) ? Wall.hidden : wall.words(AnswerWords.of(last.data, desk))
         let style: Style = last.data.leftOpen == nil ? .plain : .attention
         return columns.wrap(desk.say(words) + others.joined(), style, most: most)

@@ -38,10 +38,10 @@ struct NormRows {
             return columns.wrap(desk.say(Text(nl: "eerste versie", en: "first version")), .secondary)
         }
         guard let change = item.data.change else {
-            let unsaid = Text(nl: "strenger of ruimer? niet gezegd ○", en: "stricter or looser? not told ○")
+            let unsaid = Text(nl: "strenger of ruimer? niet gezegd ○", en: "stricter or looser? not said ○")
             return columns.wrap(desk.say(unsaid), .attention)
         }
-        let none = Text(nl: "waarom? niet gezegd ○", en: "why? not told ○")
+        let none = Text(nl: "waarom? niet gezegd ○", en: "why? not said ○")
         let why = item.data.reason.map { Text(verbatim: wall.words($0)) } ?? (change == .same ? nil : none)
         let words = why.map { change.label + Text(verbatim: ": ") + $0 } ?? change.label
         return columns.wrap(desk.say(words), change == .looser ? .attention : .plain)

@@ -86,7 +86,7 @@ struct SinceRows {
             outcome.map { told in
                 let words = OutcomeWords.of(self.fact(told), in: wall.dossier)
                 return StyledText(desk.say(wall.hides(told) ? Wall.hidden : wall.words(words)))
-            } ?? StyledText(desk.say(Text(nl: "nog niet gezegd ○", en: "not told yet ○")), .attention)
+            } ?? StyledText(desk.say(Text(nl: "nog niet gezegd ○", en: "not said yet ○")), .attention)
         let rest = max(0, room - cells(end.text) - 2)
         let what = TextLayout.cut(desk.say(thing(id)), width: max(rest, room / 2))
         row(

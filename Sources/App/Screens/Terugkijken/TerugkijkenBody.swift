@@ -59,7 +59,7 @@ struct TerugkijkenBody {
                 desk.say(
                     Text(
                         nl: "   Dit gezin is nog niet besproken. V opent de vijf vragen.",
-                        en: "   This family was not discussed yet. V opens the five questions.")), .secondary,
+                        en: "   This family has not been discussed yet. V opens the five questions.")), .secondary,
                 id: .discuss)
             return
         }

@@ -35,7 +35,7 @@ struct ClosingScreen: Screen {
                 .close, .character("c"), Text(nl: "verder met sluiten", en: "go on closing"),
                 help: Text(
                     nl: "Spreek af wanneer jullie terugkijken en sluit de bespreking.",
-                    en: "Agree when you look back and close the discussion.")),
+                    en: "Agree when to look back and close the discussion.")),
         ]
     }
 
@@ -111,10 +111,11 @@ struct ClosingScreen: Screen {
             }
             guard these.count > most else { continue }
             let more = Text.count(
-                these.count - most, one: Text(nl: "punt", en: "point"), many: Text(nl: "punten", en: "points"))
+                these.count - most, one: Text(nl: "punt", en: "more point"), many: Text(nl: "punten", en: "more points")
+            )
             let words = Text(
                 nl: "     nog \(more.nl) bij vraag \(question.rawValue)",
-                en: "     \(more.en) more at question \(question.rawValue)")
+                en: "     \(more.en) for question \(question.rawValue)")
             body.add(desk.say(words), .secondary, id: .morePoints(question))
         }
     }

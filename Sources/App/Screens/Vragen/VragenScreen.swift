@@ -45,7 +45,7 @@ public struct VragenScreen: Screen {
             return [
                 Command(
                     .open, .enter, Text(nl: "bespreking openen", en: "open the discussion"),
-                    help: Text(nl: "Begin het gesprek over dit gezin.", en: "Begin the talk about this family."))
+                    help: Text(nl: "Begin het gesprek over dit gezin.", en: "Begin discussing this family."))
             ]
         }
         let isComplete = unanswered(desk).isEmpty
@@ -66,10 +66,10 @@ public struct VragenScreen: Screen {
                 .leaveOpen, .character("o"), Text(nl: "laat open", en: "leave open"),
                 help: Text(
                     nl: "Laat de vraag open: wie zoekt wat uit, vóór wanneer?",
-                    en: "Leave the question open: who finds out what, before when?")),
+                    en: "Leave the question open: who finds out what, by when?")),
             Command(
                 .agreement, .character("a"), Text(nl: "afspraak", en: "agreement"),
-                help: Text(nl: "Leg vast wie wat doet, en vóór wanneer.", en: "Record who does what, before when.")),
+                help: Text(nl: "Leg vast wie wat doet, en vóór wanneer.", en: "Record who does what, by when.")),
             Command(
                 .question, .right, Text(nl: "vraag", en: "next"),
                 help: Text(

@@ -46,7 +46,7 @@ struct AttentionPage {
         wrapped(point.line, first: point.isPattern ? "▲ " : "○ ", rest: "  ")
             + field(say(nl: "norm", en: "norm"), "\(point.norm) (Leren van calamiteiten 2, \(point.paragraph))")
             + point.findings.flatMap(item)
-            + (point.caution.map { field(say(nl: "let op", en: "mind"), $0) } ?? [])
+            + (point.caution.map { field(say(nl: "let op", en: "note"), $0) } ?? [])
     }
 
     private func item(_ item: AttentionReport.Item) -> [String] {

@@ -34,6 +34,6 @@ struct NumberedMembers {
     private static let unknown = Complaint(
         Text(
             nl: "Achter --about staat iemand die er niet is, of twee keer. Kijk welke nummers er zijn met --list.",
-            en: "After --about stands somebody who is not there, or twice. See which numbers there are with --list."),
+            en: "--about names somebody who is not there, or twice. See which numbers there are with --list."),
         .notFound)
 }

@@ -28,7 +28,7 @@ struct SignalDraft {
         en: " The text is kept as a draft in the program.")
     private static let keptBehind = Text(
         nl: " Er was al een concept. Deze tekst komt in het programma aan de beurt als dat is bewaard of gewist.",
-        en: " There was a draft already. This text has its turn in the program when that is saved or removed.")
+        en: " There was a draft already. This text follows in the program once that is saved or cleared.")
 
     private var fields: [String: String] {
         let decided = isConfidential ? ["confidential": "yes"] : [:]

@@ -43,7 +43,7 @@ enum StandardInput {
     private static let notUTF8 = Complaint(
         Text(
             nl: "NIET BEWAARD. De tekst is geen geldige UTF-8. Zet de tekst om en probeer het opnieuw.",
-            en: "NOT SAVED. The text is no valid UTF-8. Convert the text and try again."), .refused)
+            en: "NOT SAVED. The text is not valid UTF-8. Convert the text and try again."), .refused)
     private static let unreadable = Complaint(
         Text(
             nl: "NIET BEWAARD. De invoer kan niet worden gelezen. Typ de tekst, of stuur die met een pijp (|).",

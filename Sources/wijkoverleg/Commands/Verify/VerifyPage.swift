@@ -23,7 +23,7 @@ struct VerifyPage {
             let files = split.files.joined(separator: ", ")
             return say(
                 nl: "\(files): regel \(split.number) staat er twee keer, met andere inhoud. Beide tellen mee.",
-                en: "\(files): line \(split.number) stands there twice, with different contents. Both count.")
+                en: "\(files): line \(split.number) is there twice, with different contents. Both count.")
         }
     }
 
@@ -31,7 +31,7 @@ struct VerifyPage {
         let newer = report.unknownKinds.values.reduce(0, +) + report.unreadable
         let unread = say(
             nl: "Van een nieuwere versie, hier niet te lezen: \(newer).",
-            en: "Of a newer version, not readable here: \(newer).")
+            en: "From a newer version, not readable here: \(newer).")
         let others = report.otherFiles.map {
             say(nl: "\($0): niet van wijkoverleg.", en: "\($0): not wijkoverleg’s.")
         }

@@ -40,7 +40,7 @@ struct ElsewhereSection: GezinSection {
         guard let regisseur = other.regisseurs(on: page.today).first?.data.regisseur.name.short else {
             return Text(
                 nl: "vraag het wijkteam (niemand heeft daar de regie ○)",
-                en: "ask the neighbourhood team (nobody leads there ○)")
+                en: "ask the neighbourhood team (nobody has the regie there ○)")
         }
         return Text(nl: "vraag \(regisseur), regisseur", en: "ask \(regisseur), regisseur")
     }

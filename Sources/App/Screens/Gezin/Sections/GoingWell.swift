@@ -2,7 +2,7 @@ import Domain
 
 /// Strengths stand beside worries: the latest of what somebody saw going well, and the life domains that go well.
 struct GoingWell: GezinSection {
-    private static let heading = Text(nl: "GAAT GOED", en: "GOES WELL")
+    private static let heading = Text(nl: "GAAT GOED", en: "GOING WELL")
 
     static func add(to body: inout Body<GezinScreen.Row>, _ page: GezinPage) {
         let signals = page.dossier.signals.filter { $0.data.tone == .goingWell && !page.wall.hides($0) }
