@@ -1,14 +1,14 @@
-/// A safety plan that not everyone agreed to: the family, those involved now, and Veilig Thuis while it is busy (report 3.3).
+/// A safety plan that not everyone agreed to: the family, and those involved now (report 3.3).
 ///
-/// It speaks for each plan in force; it is resolved when a parent or partner in the house signed it and everyone involved
-/// now agreed.
+/// It speaks for each plan in force; it is resolved when somebody of the family signed it and everyone involved now agreed.
+/// Veilig Thuis counts as involved while somebody from there is.
 public enum SafetyPlanParties: Check {
     public static let row = 54
     public static let word = "safety-plan-parties"
     public static let norm = Norm(
         demand: Text(
-            nl: "Maak het veiligheidsplan samen: het gezin, ieder die betrokken is, en Veilig Thuis.",
-            en: "Make the safety plan together: the family, everyone involved, and Veilig Thuis."),
+            nl: "Maak het veiligheidsplan samen: het gezin en ieder die betrokken is, ook Veilig Thuis.",
+            en: "Make the safety plan together: the family and everyone involved, Veilig Thuis included."),
         why: Text(
             nl: "Een plan waar iemand niet van weet, werkt niet op het moment dat het nodig is.",
             en: "A plan that somebody does not know of does not work at the moment it is needed."),

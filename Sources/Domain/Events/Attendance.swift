@@ -16,8 +16,10 @@ public struct Attendance: EventKind {
     public var references: [EntryID] { [discussion.id] + members.map(\.member.id) }
 
     public func summary(in dossier: Dossier) -> Text {
-        let count = professionals.filter { $0.presence == .present }.count
-        return Text(nl: "aanwezig: \(count) professionals", en: "present: \(count) professionals")
+        let count = Text.count(
+            professionals.count { $0.presence == .present }, one: Text(nl: "professional", en: "professional"),
+            many: Text(nl: "professionals", en: "professionals"))
+        return Text(nl: "aanwezig: \(count.nl)", en: "present: \(count.en)")
     }
 }
 
