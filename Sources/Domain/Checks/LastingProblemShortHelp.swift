@@ -29,7 +29,7 @@ public enum LastingProblemShortHelp: Check {
             return Finding(
                 subjects: [problem.id.id], names: problem.data.members.map(file.dossier.name),
                 matter: helpers.isEmpty
-                    ? Text(nl: "blijvend probleem, geen hulp ervoor", en: "lasting problem, no help for it")
+                    ? withoutHelp(problem, in: file)
                     : Text(nl: "blijvend probleem, alleen hulp die stopt", en: "lasting problem, only help that ends"),
                 evidence: (evidence + Evidence(helpers)).entries, since: problem.data.since?.earliest,
                 ask: Text(
@@ -37,5 +37,11 @@ public enum LastingProblemShortHelp: Check {
                     en: "What will still be needed in five years, and who stays for that?"),
                 remedy: .work(.arrangeLastingHelp(problem.data.members)))
         }
+    }
+
+    private static func withoutHelp(_ problem: Known<Problem>, in file: CaseFile) -> Text {
+        file.dossier.waitsForHelp(with: problem.id)
+            ? Text(nl: "blijvend probleem, wacht nog op hulp", en: "lasting problem, still waiting for help")
+            : Text(nl: "blijvend probleem, geen hulp ervoor", en: "lasting problem, no help for it")
     }
 }

@@ -47,9 +47,13 @@ public enum VeiligThuisClosed: Check {
         return [
             Finding(
                 subjects: [closing.id.id], names: [],
-                matter: Text(
-                    nl: "Veilig Thuis sloot \(day.nl), de problemen eronder zijn er nog",
-                    en: "Veilig Thuis closed \(day.en), the problems beneath are still there"),
+                matter: closing.data.event == .handedOver
+                    ? Text(
+                        nl: "Veilig Thuis droeg over \(day.nl), de problemen eronder zijn er nog",
+                        en: "Veilig Thuis handed over \(day.en), the problems beneath are still there")
+                    : Text(
+                        nl: "Veilig Thuis sloot \(day.nl), de problemen eronder zijn er nog",
+                        en: "Veilig Thuis closed \(day.en), the problems beneath are still there"),
                 evidence: (Evidence(closing) + Evidence(beneath)).entries, since: closing.data.day,
                 ask: Text(
                     nl: "Wat is er van de problemen over? Wie ziet de kinderen nu, en wie werkt eraan?",

@@ -48,6 +48,10 @@ public enum VeiligThuisHandOver: Check {
             return Text(
                 nl: "gestopt \(day.nl), geen overdracht vastgelegd", en: "ended \(day.en), no hand-over recorded")
         }
+        if last.to == nil, let name = last.toName, !name.isEmpty {
+            return Text(
+                nl: "overgedragen \(day.nl), nog niet aan wie bij naam", en: "handed over \(day.en), nobody named yet")
+        }
         guard let who = last.to?.name.short else {
             return Text(nl: "overgedragen \(day.nl), niet aan wie", en: "handed over \(day.en), not said to whom")
         }

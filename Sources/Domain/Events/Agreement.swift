@@ -45,6 +45,7 @@ public struct Agreement: EventKind {
         guard !owners.isEmpty || !ownerNames.isEmpty else {
             throw Refusal(Text(nl: "Wie doet dit? Kies iemand.", en: "Who does this? Choose someone."), field: "owners")
         }
+        for name in ownerNames { try Refusal.ifDay(name, today: setting.today, field: "ownerNames") }
     }
 
     public var occurred: PartialDay? { before.map(PartialDay.init) }

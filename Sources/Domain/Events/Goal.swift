@@ -44,6 +44,7 @@ public struct Goal: EventKind {
                 nl: "Wie zorgt hiervoor? Kies een professional, of hieronder iemand uit het gezin.",
                 en: "Who sees to this? Choose a professional, or someone from the family below."),
             field: "owner")
+        try Refusal.ifDay(ownerName, today: setting.today, field: "ownerName")
     }
 
     public var occurred: PartialDay? { before.map { PartialDay($0) } }

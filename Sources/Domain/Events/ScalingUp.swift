@@ -45,6 +45,7 @@ public struct ScalingUp: EventKind {
         try Refusal.ifEmpty(
             actorLabel, Text(nl: "Wie doet dat dan? Kies iemand.", en: "Who does that? Choose someone."),
             field: "actor")
+        try Refusal.ifDay(actorName, today: setting.today, field: "actorName")
         try Refusal.ifFuture(day, today: setting.today, field: "day")
     }
 

@@ -28,6 +28,15 @@ extension Refusal {
         try ifFuture(PartialDay(day), today: today, field: field)
     }
 
+    /// Refuses a day where a name is asked for: who types on sees too late that it went into another field.
+    static func ifDay(_ name: String?, today: Day, field: String) throws(Refusal) {
+        guard let name, DayReader(today: today, direction: .future).read(name)?.exact != nil else { return }
+        throw Refusal(
+            Text(
+                nl: "Dit is een datum. Schrijf hier een naam, en de datum in het veld voor de datum.",
+                en: "This is a date. Write a name here, and the date in the field for the date."), field: field)
+    }
+
     /// Refuses words that were left out, with a sentence that asks for them.
     static func ifEmpty(_ words: String?, _ sentence: Text, field: String) throws(Refusal) {
         guard (words ?? "").isEmpty else { return }

@@ -222,4 +222,32 @@ struct OwnWordTests {
         other.play("↓⇥")
         #expect((other.program.top as? FormScreen)?.form is PersonForm)
     }
+
+    @Test func `A parent who is added while a child is entered is not the child once more`() throws {
+        var player = Player { FormScreen(MemberForm(family: .j014), $0) }
+        player.play("Mila")
+        player.go(to: "role")
+        player.play("kind↵")
+        player.go(to: "parents")
+        player.play("Sanne↵")
+        #expect(player.value("given") == "Sanne")
+        #expect(player.value("role") != "child")
+        player.go(to: "role")
+        player.play("moeder↵⌃s")
+        #expect(player.value("given") == "Mila")
+        player.play("⌃s")
+        let members = player.saves.flatMap(\.entries).compactMap { $0.fact as? Member }
+        #expect(members.map(\.name.given) == ["Sanne", "Mila"])
+        #expect(members.last?.parents.count == 1)
+    }
+
+    @Test(arguments: ["1 dec", "vrijdag"])
+    func `A date is refused where a name is asked for`(date: String) {
+        var player = Player { FormScreen(AgreementForm(family: .j014), $0) }
+        player.play("belt morgen")
+        player.go(to: "ownerNames")
+        player.play("\(date)↵⌃s")
+        #expect(player.saves.isEmpty)
+        #expect(player.text.contains("Dit is een datum."))
+    }
 }

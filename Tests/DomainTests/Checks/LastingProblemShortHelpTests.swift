@@ -26,6 +26,13 @@ import Testing
         #expect(asked(family) == .nothing)
     }
 
+    @Test mutating func `Help that was asked for and has not begun is waited for`() {
+        let problem = drink(isLongLasting: true)
+        let offer = family.add(HelpOffer(text: "behandeling", problem: problem, day: .on("2026-09-01")))
+        family.add(HelpResponse(offer: offer, response: .pending, day: .on("2026-09-02")))
+        #expect(asked(family) == Asked("Amira: blijvend probleem, wacht nog op hulp", [["e3"]]))
+    }
+
     @Test mutating func `What somebody judged counts before what was recorded`() {
         let problem = drink(isLongLasting: true)
         family.add(

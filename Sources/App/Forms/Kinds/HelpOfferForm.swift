@@ -5,6 +5,7 @@ struct HelpOfferForm: FactForm {
     let family: FamilyID?
     var correcting: Reference<HelpOffer>?
     var typed = ""
+    var subject: String { correcting?.id.value ?? typed }
 
     init(family: FamilyID, correcting: Reference<HelpOffer>) {
         self.family = family

@@ -5,6 +5,7 @@ struct IncidentForm: FactForm {
     let family: FamilyID?
     var correcting: Reference<Incident>?
     var typed = ""
+    var subject: String { correcting?.id.value ?? typed }
 
     init(family: FamilyID, correcting: Reference<Incident>) {
         self.family = family

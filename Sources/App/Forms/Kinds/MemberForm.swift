@@ -5,6 +5,8 @@ struct MemberForm: FactForm {
     let family: FamilyID?
     var correcting: Reference<Member>?
     var typed = ""
+    /// A parent who is added while a child is entered has a draft of his or her own.
+    var subject: String { correcting?.id.value ?? typed }
 
     init(family: FamilyID, correcting: Reference<Member>) {
         self.family = family

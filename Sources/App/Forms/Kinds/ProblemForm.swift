@@ -6,7 +6,9 @@ struct ProblemForm: FactForm {
     var correcting: Reference<Problem>?
     var members: [Reference<Member>] = []
     var typed = ""
-    var subject: String { correcting?.id.value ?? members.map(\.id.value).joined(separator: "+") }
+    var subject: String {
+        correcting?.id.value ?? (members.map(\.id.value) + [typed]).filter { !$0.isEmpty }.joined(separator: "+")
+    }
 
     init(family: FamilyID, correcting: Reference<Problem>) {
         self.family = family

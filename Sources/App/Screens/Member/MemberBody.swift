@@ -23,6 +23,7 @@ struct MemberBody {
         }
         heading(known)
         if known.data.role == .child { safety() }
+        lines(Text(nl: "incidenten", en: "incidents"), dossier.incidents(with: member))
         home(known)
         domains()
         help()
@@ -98,7 +99,6 @@ struct MemberBody {
         lines(Text(nl: "weging", en: "weighing"), about(Weighing.self) { [$0.child] }) {
             Text(verbatim: "\($0.by.name.short): ") + $0.outcome.label
         }
-        lines(Text(nl: "incidenten", en: "incidents"), dossier.incidents(with: member))
         body.gap()
     }
 
@@ -149,6 +149,17 @@ struct MemberBody {
         for (index, other) in others.enumerated() {
             let label = index == 0 && seen.isEmpty ? Text(nl: "betrokken", en: "involved") : Text(verbatim: "")
             add(label, desk.say(other.words), other.isSeen ? .plain : .attention, id: .entry(other.entry))
+        }
+        lines(
+            Text(nl: "hulp", en: "help"), dossier.helpOffers.filter { concerns($0.data.members.map(\.id)) })
+        lines(
+            Text(nl: "contact", en: "contact"),
+            dossier.contactAttempts.filter { concerns($0.data.with.map(\.id)) }, limit: 3)
+        lines(
+            Text(nl: "doelen", en: "goals"),
+            dossier.goals(of: dossier.plan(on: desk.today)?.id).filter { concerns($0.data.members.map(\.id)) }
+        ) {
+            Text(verbatim: $0.text)
         }
         lines(
             Text(nl: "netwerk", en: "network"),
