@@ -49,7 +49,7 @@ public enum VeiligThuisClosed: Check {
                 subjects: [closing.id.id], names: [],
                 matter: closing.data.event == .handedOver
                     ? Text(
-                        nl: "Veilig Thuis droeg over \(day.nl), de problemen eronder zijn er nog",
+                        nl: "Veilig Thuis droeg \(day.nl) over, de problemen eronder zijn er nog",
                         en: "Veilig Thuis handed over \(day.en), the problems beneath are still there")
                     : Text(
                         nl: "Veilig Thuis sloot \(day.nl), de problemen eronder zijn er nog",
