@@ -87,6 +87,14 @@ enum CommonCommands {
         help: Text(nl: "Voer iets in over dit gezin.", en: "Enter something about this family."), isInBar: false,
         words: "toevoegen vastleggen nieuw formulier add record new form")
 
+    /// From a view to every point of attention.
+    static let allPoints = Command(
+        .allPoints, .character("p"), Text(nl: "alle punten", en: "all points"),
+        help: Text(
+            nl: "Laat alle aandachtspunten zien, ook wat opzij is gezet.",
+            en: "Show every point of attention, also what was set aside."), isInBar: false,
+        words: "zorgen vragen patronen opzij worries patterns")
+
     /// Shows what is confidential, and hides it again.
     static func reveal(_ desk: Desk, isInBar: Bool = false) -> Command {
         Command(

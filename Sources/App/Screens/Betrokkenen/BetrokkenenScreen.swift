@@ -70,11 +70,7 @@ public struct BetrokkenenScreen: Screen {
                     nl: "Ga naar het volgende gezinslid; ← gaat terug.",
                     en: "Go to the next family member; ← goes back."
                 ), isInBar: false),
-            Command(
-                .allPoints, .character("p"), Text(nl: "alle punten", en: "all points"),
-                help: Text(
-                    nl: "Laat alle aandachtspunten zien, ook wat opzij is gezet.",
-                    en: "Show every point of attention, also what was set aside."), isInBar: false),
+            CommonCommands.allPoints,
         ]
     }
 

@@ -66,12 +66,7 @@ public struct GezinScreen: Screen {
                     nl: "Voer iets in: een gezinslid, een professional, een probleem, …",
                     en: "Enter something: a family member, a professional, a problem, …"),
                 words: "toevoegen vastleggen nieuw formulier add record new form"),
-            Command(
-                .allPoints, .character("p"), Text(nl: "alle punten", en: "all points"),
-                help: Text(
-                    nl: "Laat alle aandachtspunten zien, ook wat opzij is gezet.",
-                    en: "Show every point of attention, also what was set aside."), isInBar: false,
-                words: "zorgen vragen patronen opzij worries patterns"),
+            CommonCommands.allPoints,
         ]
     }
 

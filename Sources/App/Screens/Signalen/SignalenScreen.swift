@@ -54,11 +54,7 @@ public struct SignalenScreen: Screen {
                 help: Text(
                     nl: "Alleen zorgen, wat goed gaat, meldingen, één gezinslid, of alles.",
                     en: "Only worries, what goes well, reports, one member, or everything.")),
-            Command(
-                .allPoints, .character("p"), Text(nl: "alle punten", en: "all points"),
-                help: Text(
-                    nl: "Laat alle aandachtspunten zien, ook wat opzij is gezet.",
-                    en: "Show every point of attention, also what was set aside."), isInBar: false),
+            CommonCommands.allPoints,
         ]
     }
 

@@ -88,11 +88,7 @@ public struct VragenScreen: Screen {
             Command(
                 .open, .enter, Text(nl: "openen", en: "open"),
                 help: Text(nl: "Open de regel bij >.", en: "Open the line at >."), isInBar: false),
-            Command(
-                .allPoints, .character("p"), Text(nl: "alle punten", en: "all points"),
-                help: Text(
-                    nl: "Laat alle aandachtspunten zien, ook wat opzij is gezet.",
-                    en: "Show every point of attention, also what was set aside."), isInBar: false),
+            CommonCommands.allPoints,
         ] + (isComplete ? [] : [close])
     }
 
