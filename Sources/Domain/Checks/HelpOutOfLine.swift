@@ -45,6 +45,7 @@ public enum HelpOutOfLine: Check {
         return file.dossier.problems(on: file.today).filter { problem in
             !work.contains(problem.id) && !asked.contains(problem.id) && !own.have(problem.data)
                 && !offers.isRefused(problem, in: file.dossier.ledger)
+                && !offers.isWaitedFor(problem, in: file.dossier.ledger)
         }.map { problem in
             Finding(
                 subjects: [problem.id.id], names: problem.data.members.map(file.dossier.name),

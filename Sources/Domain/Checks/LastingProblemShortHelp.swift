@@ -22,14 +22,15 @@ public enum LastingProblemShortHelp: Check {
         question: .solvable, nature: .gap, occasion: .betweenMeetings)
 
     public static func findings(in file: CaseFile) -> [Finding] {
-        file.dossier.problems(on: file.today).filter(file.dossier.isLasting).compactMap { problem in
+        let offers = OffersAnswered(file.dossier)
+        return file.dossier.problems(on: file.today).filter(file.dossier.isLasting).compactMap { problem in
             let helpers = file.dossier.helpers(with: problem.id, on: file.today)
             guard helpers.allSatisfy({ $0.data.until != nil }) else { return nil }
             let evidence = Evidence(problem) + Evidence(file.dossier.standingJudgements(of: problem.id))
             return Finding(
                 subjects: [problem.id.id], names: problem.data.members.map(file.dossier.name),
                 matter: helpers.isEmpty
-                    ? withoutHelp(problem, in: file)
+                    ? withoutHelp(isWaitedFor: offers.isWaitedFor(problem, in: file.dossier.ledger))
                     : Text(nl: "blijvend probleem, alleen hulp die stopt", en: "lasting problem, only help that ends"),
                 evidence: (evidence + Evidence(helpers)).entries, since: problem.data.since?.earliest,
                 ask: Text(
@@ -39,8 +40,8 @@ public enum LastingProblemShortHelp: Check {
         }
     }
 
-    private static func withoutHelp(_ problem: Known<Problem>, in file: CaseFile) -> Text {
-        file.dossier.waitsForHelp(with: problem.id)
+    private static func withoutHelp(isWaitedFor: Bool) -> Text {
+        isWaitedFor
             ? Text(nl: "blijvend probleem, wacht nog op hulp", en: "lasting problem, still waiting for help")
             : Text(nl: "blijvend probleem, geen hulp ervoor", en: "lasting problem, no help for it")
     }

@@ -33,7 +33,9 @@ public enum OnlyFamilyGoals: Check {
         let goals = file.dossier.goals(of: plan.id)
         guard !goals.isEmpty, goals.allSatisfy({ $0.data.askedBy?.word == .family }) else { return [] }
         let answered = OffersAnswered(file.dossier)
-        let declined = answered.offers.compactMap { answered[$0.id] }.filter(\.data.isDeclined)
+        let declined = answered.offers.compactMap { answered[$0.id] }.filter {
+            $0.data.isNo && $0.data.effect?.word != .helped
+        }
         guard declined.count > 1 else { return [] }
         return [
             Finding(
@@ -51,15 +53,4 @@ public enum OnlyFamilyGoals: Check {
     }
 
     public static func line(for findings: [Finding], in file: CaseFile) -> Text { Text.folding(findings).capitalised }
-}
-
-extension HelpResponse {
-    /// The family’s own no, in one form or another.
-    fileprivate var isDeclined: Bool {
-        switch response.word {
-        case .refused, .noShow: true
-        case .stopped: effect?.word != .helped
-        case .accepted, .finished, .didNotCome, .pending, nil: false
-        }
-    }
 }

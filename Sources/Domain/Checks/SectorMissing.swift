@@ -54,7 +54,7 @@ public enum SectorMissing: Check {
         return problems.compactMap { problem in
             guard let sector = MissingSector.sector(lackingFor: problem, there, in: file),
                 heard.isDisjoint(with: problem.data.domain.word?.sectors ?? []),
-                !offers.isRefused(problem, in: dossier.ledger), !dossier.waitsForHelp(with: problem.id),
+                !offers.isRefused(problem, in: dossier.ledger), !offers.isWaitedFor(problem, in: dossier.ledger),
                 !isNotNeeded(problem.data, pictures, dossier.ledger)
             else { return nil }
             return (problem, sector)

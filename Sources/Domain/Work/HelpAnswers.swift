@@ -21,7 +21,7 @@ extension Dossier {
 extension HelpResponse {
     var isYes: Bool { response == .accepted }
 
-    /// Said no, did not turn up, or stopped.
+    /// Said no, did not turn up, or stopped, also when it helped: what came to a good end is finished.
     var isNo: Bool {
         switch response.word {
         case .refused, .noShow, .stopped: true

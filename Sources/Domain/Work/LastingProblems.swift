@@ -6,14 +6,6 @@ extension Dossier {
         return judged.isEmpty ? problem.data.isLongLasting ?? false : judged.contains(true)
     }
 
-    /// Whether help for this problem was asked for and has not begun: that is waiting, and no refusal.
-    func waitsForHelp(with problem: Reference<Problem>) -> Bool {
-        helpOffers.contains { offer in
-            offer.data.problem.map { ledger.same($0, problem) } ?? false
-                && responses(to: offer.id).last?.data.response.word == .pending
-        }
-    }
-
     /// Those who are involved on a day and named this problem as what it is for.
     func helpers(with problem: Reference<Problem>, on day: Day) -> [Known<Involvement>] {
         involvements(on: day).filter { $0.data.problems.contains { ledger.same($0, problem) } }

@@ -16,9 +16,14 @@ struct OffersAnswered {
 
     /// Whether the family said no, and that still stands, to help with a problem or on its life domain. Help that did not
     /// come is no refusal.
-    func isRefused(_ problem: Known<Problem>, in ledger: Ledger) -> Bool {
+    func isRefused(_ problem: Known<Problem>, in ledger: Ledger) -> Bool { isLast(.refused, problem, in: ledger) }
+
+    /// Whether help with a problem or on its life domain was asked for and has not begun: that is waiting, and no refusal.
+    func isWaitedFor(_ problem: Known<Problem>, in ledger: Ledger) -> Bool { isLast(.pending, problem, in: ledger) }
+
+    private func isLast(_ word: HelpWord, _ problem: Known<Problem>, in ledger: Ledger) -> Bool {
         offers.contains { offer in
-            guard standing[offer.id]?.data.response.word == .refused else { return false }
+            guard standing[offer.id]?.data.response.word == word else { return false }
             guard let named = offer.data.problem else { return offer.data.domain == problem.data.domain }
             return ledger.same(named, problem.id)
         }

@@ -72,4 +72,15 @@ import Testing
         family.add(HelpResponse(offer: offer, response: .refused, day: .on("2026-09-03")))
         #expect(asked(family) == .nothing)
     }
+
+    @Test mutating func `Help that is waited for is neither missing nor out of line`() {
+        family.add(Involvement(professional: .deWit, since: .on("2026-01")))
+        let money = problem(.money)
+        let offer = family.add(HelpOffer(text: "schuldhulp", problem: money, day: .on("2026-09-01")))
+        family.add(HelpResponse(offer: offer, response: .pending, day: .on("2026-09-02")))
+        #expect(asked(family) == .nothing)
+        #expect(Asked(HelpOutOfLine.self, in: family.file()) == .nothing)
+        family.add(HelpResponse(offer: offer, response: .didNotCome, day: .on("2026-10-02")))
+        #expect(asked(family).evidence == [["e4"]])
+    }
 }
