@@ -56,12 +56,21 @@ struct CorrectingTests {
         #expect(player.text.contains("Iep-12"))
     }
 
+    @Test func `A code that is typed at once is the code, and no reason`() {
+        var player = Player()
+        player.play("nW-777")
+        #expect(player.value("code") == "W-777")
+        #expect(player.value("reason") == "")
+    }
+
     @Test(arguments: [
         ("j-014", "Er is al een gezin j-014."), ("De Boer", "Gebruik 1 tot 12"), ("", "Gebruik 1 tot 12"),
     ])
     func `A code that is taken or cannot be a code is refused at its field`(code: String, words: String) {
         var player = Player()
-        player.play("nzorgen op school")
+        player.play("n")
+        player.go(to: "reason")
+        player.play("zorgen op school")
         player.go(to: "code")
         player.play("⌃a⌃k\(code)⌃s")
         #expect(player.saves.isEmpty)

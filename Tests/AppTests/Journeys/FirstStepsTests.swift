@@ -32,7 +32,7 @@ struct FirstStepsTests {
         #expect(player.text.contains("De Brug"))
         #expect(player.program.desk.myself?.name.short == "N. de Boer")
         #expect(player.effects.contains { if case .remember = $0 { true } else { false } })
-        player.play("nzorgen op school⌃s")
+        player.play("n⇥zorgen op school⌃s")
         #expect(player.program.top is GezinScreen)
         #expect(player.text.contains("Nog geen kind ingevoerd"))
     }

@@ -5,6 +5,8 @@ struct FamilyForm: Form {
     let id: FamilyID
     let code: String
     let word = "family"
+    /// Who has a code in mind types it first; the proposal stays for who goes on.
+    let startsAt: String? = "code"
     /// Of a code, in characters: it stands in narrow columns.
     private static let longest = 12
     var family: FamilyID? { nil }

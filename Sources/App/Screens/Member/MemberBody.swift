@@ -24,6 +24,7 @@ struct MemberBody {
         heading(known)
         if known.data.role == .child { safety() }
         lines(Text(nl: "incidenten", en: "incidents"), dossier.incidents(with: member))
+        body.gap()
         home(known)
         domains()
         help()
