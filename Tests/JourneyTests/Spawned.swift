@@ -2,6 +2,9 @@ import Glibc
 
 /// Runs a program and waits for it by `waitpid`. Foundation's `Process` waits until every descendant has closed a socket
 /// that it hands down, which a tmux server never does.
+///
+/// What it runs has no signals blocked. A thread that runs tests may have them all blocked, and hands that down: a tmux
+/// server started so cannot be ended, and lives on with the program inside it.
 enum Spawned {
     struct Result {
         let status: Int32
@@ -16,6 +19,8 @@ enum Spawned {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
+        var attributes = withoutBlockedSignals()
+        defer { posix_spawnattr_destroy(&attributes) }
         posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
         if reads {
             posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
@@ -27,7 +32,7 @@ enum Spawned {
         var settings = environment.map { strdup("\($0)=\($1)") } + [nil]
         defer { (arguments + settings).forEach { free($0) } }
         var child = pid_t()
-        let spawned = posix_spawnp(&child, words[0], &actions, nil, &arguments, &settings)
+        let spawned = posix_spawnp(&child, words[0], &actions, &attributes, &arguments, &settings)
         close(ends[1])
         guard spawned == 0 else {
             close(ends[0])
@@ -38,6 +43,16 @@ enum Spawned {
         var status: Int32 = 0
         while waitpid(child, &status, 0) < 0 && errno == EINTR {}
         return Result(status: status, output: output)
+    }
+
+    private static func withoutBlockedSignals() -> posix_spawnattr_t {
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+        return attributes
     }
 
     private static func all(of descriptor: Int32) -> String {

@@ -56,7 +56,7 @@ final class Loop {
     /// Milliseconds until something must be done without news; -1 when there is nothing.
     private var timeout: Int32 {
         if !waiting.isEmpty { return 20 }
-        let usual: Int32 = seat.hasUnkeptDrafts ? 300 : seat.needsPolling ? 2000 : -1
+        let usual: Int32 = seat.hasUnkeptDrafts ? 300 : seat.needsPolling ? Polling.pause : -1
         guard let next = reminders.milliseconds else { return usual }
         return usual < 0 ? next : min(usual, next)
     }

@@ -21,6 +21,7 @@ struct Seat {
     private let clock: Clock
     private let newStorePath: String?
     private let demo: DemoFolder?
+    private var polling = Polling()
 
     /// A seat at an open store.
     init(_ session: Session, person: Reference<Person>?, clock: Clock, demo: DemoFolder? = nil) {
@@ -64,20 +65,17 @@ struct Seat {
     }
 
     /// What others wrote since the last look; nothing when there is no news.
-    func look() -> Workspace? {
+    mutating func look() -> Workspace? {
         guard let session else { return nil }
-        guard let watch, !watch.needsPolling else {
-            try? session.readAll()
-            return session.workspace
-        }
+        guard let watch, !watch.needsPolling else { return polling.look(session) }
         let changes = watch.changes()
-        guard !changes.isEmpty else { return nil }
+        var isNews = changes.presence
         if changes.everything || changes.families {
-            try? session.readAll()
+            isNews = (try? session.readAll()) ?? false || isNews
             for family in session.workspace.dossiers.keys { watch.watch(family) }
         }
-        for folder in changes.folders { try? session.read(folder) }
-        return session.workspace
+        for folder in changes.folders where (try? session.read(folder)) ?? false { isNews = true }
+        return isNews ? session.workspace : nil
     }
 
     mutating func write(_ save: Save) throws(SaveFault) {

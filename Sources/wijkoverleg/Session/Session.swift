@@ -9,6 +9,8 @@ final class Session {
     private var team = Team()
     private var dossiers: [FamilyID: Dossier] = [:]
     private var damages: [Folder: Int] = [:]
+    /// What was read last of each folder, to know whether a new reading says anything else.
+    private var digests: [Folder: Fingerprint] = [:]
 
     init(_ store: Store, clock: Clock) {
         self.store = store
@@ -33,27 +35,37 @@ final class Session {
     }
 
     /// Reads every folder; only what changed since the last time is read from disk.
-    func readAll() throws(StoreFault) {
+    ///
+    /// - Returns: whether anything was news.
+    @discardableResult
+    func readAll() throws(StoreFault) -> Bool {
         do throws(FileFault) {
-            try read(.team)
-            for family in try store.families() { try read(.family(family)) }
+            var isNews = try read(.team)
+            for family in try store.families() where try read(.family(family)) { isNews = true }
+            return isNews
         } catch {
             throw .file(error)
         }
     }
 
-    func read(_ folder: Folder) throws(FileFault) {
+    /// Reads one folder; says whether it holds anything else than the last time.
+    @discardableResult
+    func read(_ folder: Folder) throws(FileFault) -> Bool {
         let reading = try store.read(folder)
+        guard digests[folder] != reading.digest || damages[folder] != reading.damages.count else { return false }
+        digests[folder] = reading.digest
         damages[folder] = reading.damages.count
         switch folder {
         case .team: team = Team(reading.lines)
         case .family(let id): dossiers[id] = Dossier(id: id, reading.lines)
         }
+        return true
     }
 
     func forget(_ family: FamilyID) {
         dossiers[family] = nil
         damages[.family(family)] = nil
+        digests[.family(family)] = nil
     }
 
     /// Writes one save and reads it back; it is on disk when this returns. What cannot be read back is saved all the same,
