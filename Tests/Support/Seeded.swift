@@ -27,6 +27,13 @@ public struct Seeded: Sendable {
         teamLines = Seeds.recorded(try Seeds.saves(of: Seeds.team, today: today))
     }
 
+    public static var anchor: Day { Seeds.anchor }
+
+    /// The entries of each family, in the order of the list of families.
+    public static func everyFamily() throws -> [[Entry]] {
+        try atAnchor.get().map { $0.lines.flatMap(\.entries) }
+    }
+
     public func dossier(asOf day: Day? = nil) -> Dossier {
         Dossier(id: seed.id ?? FamilyID("team"), lines, asOf: day)
     }
