@@ -17,7 +17,10 @@ struct FindIndex: Sendable {
         let summary: String
         /// The fields that were filled in.
         let fields: [ShownField]
+        /// Everything it is found by.
         let folded: FoldedText
+        /// What of it stands on its line without a field.
+        let foldedLine: FoldedText
     }
 
     /// Members first, then what was recorded, latest first.
@@ -29,7 +32,10 @@ struct FindIndex: Sendable {
     }
 
     /// The places in `items` of what holds every word.
-    func found(_ query: FoldedQuery) -> [Int] {
-        query.isEmpty ? [] : items.indices.filter { query.matches(items[$0].folded) }
+    func found(_ query: FoldedQuery) -> [Int] { query.isEmpty ? [] : found(query, among: Array(items.indices)) }
+
+    /// The same, where only these can be it: what held the words held their beginnings as well.
+    func found(_ query: FoldedQuery, among places: [Int]) -> [Int] {
+        places.filter { query.matches(items[$0].folded) }
     }
 }

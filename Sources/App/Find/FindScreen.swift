@@ -44,9 +44,11 @@ struct FindScreen: Screen {
         switch key {
         case .up, .down, .pageUp, .pageDown: list.handle(key, rows: FindScreen.rows(desk))
         default:
+            let before = field.text
             guard field.handle(key) == .changed else { return [] }
+            let isNarrower = !query.isEmpty && field.text.hasPrefix(before)
             query = FoldedQuery(field.text)
-            found = index.found(query)
+            found = isNarrower ? index.found(query, among: found) : index.found(query)
             list = ListState(places)
         }
         return []
@@ -105,8 +107,7 @@ struct FindScreen: Screen {
 
     /// The summary with what was looked for; where that stands in a field, the field behind the beginning of the summary.
     private func words(_ item: FindIndex.Item, _ wall: Wall, _ desk: Desk, width: Int) -> [StyledText] {
-        let summary = FoldedText([item.date, item.kind, item.summary])
-        guard !query.matches(summary), let field = field(of: item, besides: summary, desk) else {
+        guard !query.matches(item.foldedLine), let field = field(of: item, besides: item.foldedLine, desk) else {
             return Excerpt(wall.words(item.summary), query, width: width).pieces
         }
         let head = TextLayout.cut(wall.words(item.summary), width: width * 2 / 5) + " · "

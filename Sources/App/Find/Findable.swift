@@ -55,9 +55,10 @@ struct Findable {
         var words: [String] = []
         for text in [kind, summary, date] + otherDates { add(text, to: &words) }
         for field in shown { add(field.words, to: &words) }
+        let line = [date, kind, summary].map(desk.say)
         return FindIndex.Item(
-            place: place, date: desk.say(date), kind: desk.say(kind), summary: desk.say(summary), fields: shown,
-            folded: FoldedText(words))
+            place: place, date: line[0], kind: line[1], summary: line[2], fields: shown, folded: FoldedText(words),
+            foldedLine: FoldedText(line))
     }
 
     private func add(_ text: Text, to words: inout [String]) {

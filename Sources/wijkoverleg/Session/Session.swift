@@ -86,7 +86,7 @@ final class Session {
             }
         }
         try store.append(entries, to: folder, by: person, at: clock.recording)
-        try? read(folder)
+        _ = try? read(folder)
     }
 
     private func presences() -> [Workspace.Presence] {

@@ -16,11 +16,10 @@ struct EntryLines {
         self.model = model
         self.desk = desk
         let width = desk.size.columns
-        let follow = FollowUps(model.wall.dossier)
         for place in places {
             let event = model.events[place]
             tellings[place] = model.wall.telling(event)
-            asides[place] = EntryLines.aside(event, tellings[place], follow, model.wall, desk)
+            asides[place] = EntryLines.aside(event, tellings[place], model.contents.followUps, model.wall, desk)
         }
         let namesYear = !model.state.isInList
         let dates = places.map { cells(EntryLines.date(model.events[$0].date, namesYear: namesYear, desk)) }

@@ -102,7 +102,8 @@ struct LineDrawing {
     private func filter(at row: Int, on canvas: inout Canvas, in area: Area) {
         guard let label = model.state.filter.label(model.wall) else { return }
         let shown = model.events.count
-        let words = label + Text(nl: ": \(shown) van \(model.total)", en: ": \(shown) of \(model.total)")
+        let words =
+            label + Text(nl: ": \(shown) van \(model.contents.total)", en: ": \(shown) of \(model.contents.total)")
         let back = Text(nl: "Esc: weer alles", en: "Esc: everything again")
         let used = canvas.put(desk.say(words), in: area, row: row, column: 1, style: .title)
         canvas.put(desk.say(back), in: area, row: row, column: used + 4, style: .secondary)

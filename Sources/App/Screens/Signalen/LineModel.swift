@@ -5,11 +5,7 @@ import Terminal
 /// and the patterns below them.
 struct LineModel {
     let state: LineState
-    let wall: Wall
-    /// Latest first, without those that the filter leaves out.
-    let events: [TimelineEvent]
-    /// How many there are without the filter.
-    let total: Int
+    let contents: LineContents
     /// The rows that are shown one below the other.
     let lanes: [Lane]
     /// Names of those of whom nothing stands in the columns in view.
@@ -20,37 +16,33 @@ struct LineModel {
     let ends: ClosedRange<Int>
     /// What there is to say about a child in place of empty columns.
     let phrases: [Lane.ID: LanePhrase]
-    /// The period of each event.
-    let periods: [Int]
     /// The place of the event under the cursor, when the cursor is in the list.
     let selected: Int?
 
+    var wall: Wall { contents.wall }
+    var events: [TimelineEvent] { contents.events }
+    var periods: [Int] { contents.periods }
     var cursor: Int { state.scale.period(of: state.day) }
 
-    init(_ state: LineState, _ family: FamilyID, _ desk: Desk) {
-        let wall = desk.wall(family)
-        let timeline = desk.timeline(family)
+    init(_ state: LineState, _ contents: LineContents, _ desk: Desk) {
         let scale = state.scale
-        let today = scale.period(of: desk.today)
-        events = state.filter == .all ? timeline.events : timeline.events.filter(state.filter.keeps)
-        total = timeline.events.count
-        selected = LineModel.place(of: state.spot, in: events)
-        periods = events.map { scale.period(of: $0.day) }
-        let known = timeline.events.isEmpty ? [] : [timeline.earliest, timeline.latest].compactMap { $0 }
-        let all = known.map(scale.period) + [today, scale.period(of: state.day)]
-        ends = (all.min() ?? today)...(all.max() ?? today)
-        let rows = Lanes(events, state.kind, state.filter, wall, desk).all
-        window = LineWindow(
-            scale, cursor: scale.period(of: state.day), right: scale.period(of: state.right), today: today,
-            left: LineModel.left(rows, state, desk), digits: LineModel.digits(rows, periods), width: desk.size.columns)
-        let phrases = LanePhrase.all(for: rows, timeline, window, state, wall, desk)
-        let (shown, quiet) = LineModel.fold(rows, periods, window, phrases, state)
-        lanes = shown
-        self.quiet = quiet
-        self.phrases = phrases
+        let cursor = scale.period(of: state.day)
+        let window = LineWindow(
+            scale, cursor: cursor, right: scale.period(of: state.right), today: scale.period(of: desk.today),
+            left: contents.left, digits: contents.digits, width: desk.size.columns)
+        phrases = LanePhrase.all(for: contents.rows, contents.timeline, window, state, contents.wall, desk)
+        (lanes, quiet) = LineModel.fold(contents.rows, contents.periods, window, phrases, state)
+        selected = LineModel.place(of: state.spot, in: contents.events)
+        ends = min(contents.known.lowerBound, cursor)...max(contents.known.upperBound, cursor)
+        patterns = contents.patterns.filter { $0.periods.overlaps(window.periods) }
         self.state = state
-        self.wall = wall
-        patterns = LinePattern.all(desk.attention(family), events, periods, window, wall)
+        self.contents = contents
+        self.window = window
+    }
+
+    /// Everything worked out anew, for a scale, rows or a filter that is not on the screen yet.
+    init(_ state: LineState, _ family: FamilyID, _ desk: Desk) {
+        self.init(state, LineContents(state.choice, family, desk), desk)
     }
 
     /// Places of the events in one column of one row, latest first; of all rows when none is named.
@@ -62,29 +54,6 @@ struct LineModel {
     private static func place(of spot: LineState.Spot, in events: [TimelineEvent]) -> Int? {
         guard case .event(let id) = spot else { return nil }
         return events.firstIndex { $0.id == id }
-    }
-
-    /// Cells that the names of the rows take.
-    private static func left(_ rows: [Lane], _ state: LineState, _ desk: Desk) -> Int {
-        let corner = [state.scale.label, state.kind.question, LineHeader.meetings, LinePattern.label].map(desk.say)
-        let widest = (rows.map(\.label) + corner).map { cells($0) }.max() ?? 0
-        let roomy = desk.size.columns >= 100
-        return 1 + min(widest, roomy ? 30 : 24) + (roomy ? 2 : 0)
-    }
-
-    /// How many digits the largest number in a cell can have.
-    private static func digits(_ rows: [Lane], _ periods: [Int]) -> Int {
-        var most = 1
-        for row in rows {
-            var run = 0
-            var last: Int?
-            for event in row.events {
-                run = periods[event] == last ? run + 1 : 1
-                last = periods[event]
-                most = max(most, run)
-            }
-        }
-        return "\(most)".count
     }
 
     /// Parts the rows in those that are shown and those about which there is nothing to see here. The family, the children

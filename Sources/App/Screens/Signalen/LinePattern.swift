@@ -12,9 +12,9 @@ struct LinePattern: Sendable, Identifiable {
     let events: [Int]
     let periods: ClosedRange<Int>
 
-    /// The patterns that rest on more than one event and touch the columns in view.
+    /// The patterns that rest on more than one event.
     static func all(
-        _ attention: Attention, _ events: [TimelineEvent], _ periods: [Int], _ window: LineWindow, _ wall: Wall
+        _ attention: Attention, _ events: [TimelineEvent], _ periods: [Int], _ wall: Wall
     ) -> [LinePattern] {
         let points = attention.points.filter { $0.norm.nature == .pattern }
         guard !points.isEmpty else { return [] }
@@ -22,9 +22,8 @@ struct LinePattern: Sendable, Identifiable {
             let evidence = Set(point.findings.flatMap(\.evidence))
             let places = events.indices.filter { events[$0].entries.contains(where: evidence.contains) }
             guard places.count > 1, let oldest = places.last, let newest = places.first else { return nil }
-            let range = periods[oldest]...periods[newest]
-            guard range.overlaps(window.periods) else { return nil }
-            return LinePattern(id: point.id, line: wall.words(point.line), events: places, periods: range)
+            return LinePattern(
+                id: point.id, line: wall.words(point.line), events: places, periods: periods[oldest]...periods[newest])
         }
     }
 

@@ -14,6 +14,7 @@ public struct SignalenScreen: Screen {
     let id: FamilyID
     private(set) var state: LineState
     private var kept = Kept<LineState, LineModel>()
+    private var keptContents = Kept<LineContents.Choice, LineContents>()
 
     public var family: FamilyID? { id }
     public var view: FamilyView? { .signalen }
@@ -104,13 +105,22 @@ public struct SignalenScreen: Screen {
 
     public mutating func refresh(_ desk: Desk) { state.settle(model(desk)) }
 
-    public mutating func prepare(_ desk: Desk) { kept.keep(model(desk), for: state, desk) }
+    public mutating func prepare(_ desk: Desk) {
+        keptContents.keep(contents(desk), for: state.choice, desk)
+        kept.keep(model(desk), for: state, desk)
+    }
 
     public func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
         LineDrawing(model(desk), desk).draw(on: &canvas, in: area)
     }
 
-    private func model(_ desk: Desk) -> LineModel { kept.page(for: state, desk) { LineModel(state, id, desk) } }
+    private func model(_ desk: Desk) -> LineModel {
+        kept.page(for: state, desk) { LineModel(state, contents(desk), desk) }
+    }
+
+    private func contents(_ desk: Desk) -> LineContents {
+        keptContents.page(for: state.choice, desk) { LineContents(state.choice, id, desk) }
+    }
 
     private mutating func open(_ model: LineModel, _ desk: Desk) -> [Act] {
         switch state.spot {
