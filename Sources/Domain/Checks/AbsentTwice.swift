@@ -6,6 +6,10 @@
 public enum AbsentTwice: Check {
     public static let row = 70
     public static let word = "absent-twice"
+    public static let reads: [any EventKind.Type] = [
+        Agreement.self, Attendance.self, ChildSpoken.self, Closing.self, ContactAttempt.self, Discussion.self,
+        Expectation.self, Involvement.self, Signal.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "Jullie houden bij wie er nog echt betrokken is, ook van wie niet aan tafel zit.",

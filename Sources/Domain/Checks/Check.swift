@@ -7,6 +7,8 @@ public protocol Check: Sendable {
     static var row: Int { get }
     /// The stored word, never renamed: `child-without-watcher`.
     static var word: String { get }
+    /// The kinds that its answer hangs on, besides the family's opening and what was taken back.
+    static var reads: [any EventKind.Type] { get }
     static var norm: Norm { get }
     /// Every place in the file where the norm is not met, each with the entries it rests on.
     static func findings(in file: CaseFile) -> [Finding]
@@ -17,6 +19,10 @@ public protocol Check: Sendable {
 extension Check {
     /// "Sem en Noor: nog niet zelf gesproken".
     public static func line(for findings: [Finding], in file: CaseFile) -> Text { Text.folding(findings) }
+
+    /// The next day on which the answer can change without a new entry; nothing when it never can. Until then nobody need
+    /// ask again, as long as nothing is recorded.
+    public static func nextChange(in file: CaseFile) -> Day? { Horizon(file).next(for: reads) }
 }
 
 /// What a check is about, in words for the people at the table.

@@ -6,6 +6,7 @@
 public enum ChildNotSpoken: Check {
     public static let row = 19
     public static let word = "child-not-spoken"
+    public static let reads: [any EventKind.Type] = [ChildSpoken.self, Member.self]
     public static let norm = Norm(
         demand: Text(
             nl:

@@ -6,6 +6,7 @@
 public enum ChildWithoutWatcher: Check {
     public static let row = 5
     public static let word = "child-without-watcher"
+    public static let reads: [any EventKind.Type] = [Involvement.self, Member.self, Watcher.self]
     public static let norm = Norm(
         demand: Text(
             nl: "Voor elk kind is afgesproken wie op de veiligheid let: één mens met een naam.",

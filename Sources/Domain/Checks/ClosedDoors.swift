@@ -6,6 +6,7 @@
 public enum ClosedDoors: Check {
     public static let row = 27
     public static let word = "closed-doors"
+    public static let reads: [any EventKind.Type] = [ChildSpoken.self, ContactAttempt.self, Member.self, Signal.self]
     public static let norm = Norm(
         demand: Text(
             nl: "Een gemist huisbezoek of een gemiste afspraak krijgt een vervolg: iemand ziet de kinderen.",

@@ -6,6 +6,7 @@
 public enum ConditionUnfinished: Check {
     public static let row = 55
     public static let word = "condition-unfinished"
+    public static let reads: [any EventKind.Type] = [Condition.self, ConditionOutcome.self]
     public static let norm = Norm(
         demand: Text(
             nl:

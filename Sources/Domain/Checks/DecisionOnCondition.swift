@@ -7,6 +7,10 @@
 public enum DecisionOnCondition: Check {
     public static let row = 46
     public static let word = "decision-on-condition"
+    public static let reads: [any EventKind.Type] = [
+        Condition.self, HelpResponse.self, Involvement.self, ProtectionStep.self, ScalingDown.self, ScalingUp.self,
+        TriggerMet.self, VeiligThuisEvent.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "Rustte een besluit op een voorwaarde en valt die weg, weeg dan opnieuw.",

@@ -7,6 +7,9 @@
 public enum DenialAndWithdrawal: Check {
     public static let row = 63
     public static let word = "denial-and-withdrawal"
+    public static let reads: [any EventKind.Type] = [
+        HelpResponse.self, Involvement.self, ParentResponse.self, ProtectionStep.self, ScalingUp.self, Signal.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "Leg ontkennen en het stoppen van hulp over de tijd naast elkaar, met elke nieuwe crisis.",

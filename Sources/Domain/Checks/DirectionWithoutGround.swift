@@ -6,6 +6,9 @@
 public enum DirectionWithoutGround: Check {
     public static let row = 69
     public static let word = "direction-without-ground"
+    public static let reads: [any EventKind.Type] = [
+        Member.self, OwnStrength.self, SafetyJudgement.self, TriggerMet.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl:

@@ -6,6 +6,9 @@
 public enum DirectoryIncomplete: Check {
     public static let row = 37
     public static let word = "directory-incomplete"
+    public static let reads: [any EventKind.Type] = [
+        Involvement.self, Person.self, RegisseurAppointment.self, Watcher.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "Jullie kunnen elkaar vinden: wat doet ieder, hoe is die te bereiken, en wie vervangt?",

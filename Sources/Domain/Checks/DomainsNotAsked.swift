@@ -7,6 +7,9 @@
 public enum DomainsNotAsked: Check {
     public static let row = 29
     public static let word = "domains-not-asked"
+    public static let reads: [any EventKind.Type] = [
+        Closing.self, Discussion.self, DomainPicture.self, Member.self, OwnStrength.self, Problem.self, Signal.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "Jullie weten hoe het gaat op de leefgebieden die tellen voor de veiligheid van de kinderen.",

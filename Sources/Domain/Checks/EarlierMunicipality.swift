@@ -6,6 +6,7 @@
 public enum EarlierMunicipality: Check {
     public static let row = 60
     public static let word = "earlier-municipality"
+    public static let reads: [any EventKind.Type] = [Answer.self, Move.self]
     public static let norm = Norm(
         demand: Text(
             nl: "Wat een vorige gemeente vond, telt hier mee. Vraag het dossier op en bespreek wat erin staat.",

@@ -6,6 +6,9 @@
 public enum EndingWithoutSafety: Check {
     public static let row = 48
     public static let word = "ending-without-safety"
+    public static let reads: [any EventKind.Type] = [
+        Involvement.self, Member.self, Residence.self, SafetyJudgement.self, ScalingDown.self, Signal.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "Stop of verminder hulp pas als iemand kan laten zien dat het kind veiliger is.",

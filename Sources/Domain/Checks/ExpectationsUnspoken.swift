@@ -5,6 +5,7 @@
 public enum ExpectationsUnspoken: Check {
     public static let row = 49
     public static let word = "expectations-unspoken"
+    public static let reads: [any EventKind.Type] = [Closing.self, Expectation.self, Involvement.self]
     public static let norm = Norm(
         demand: Text(
             nl: "Spreek uit wat de anderen van u mogen verwachten, en wat u van hen verwacht.",

@@ -6,6 +6,9 @@
 public enum FamilyIncomplete: Check {
     public static let row = 28
     public static let word = "family-incomplete"
+    public static let reads: [any EventKind.Type] = [
+        Attendance.self, Involvement.self, Member.self, Residence.self, Signal.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "Alle gezinsleden zijn bekend: beide ouders van elk kind, en iedereen die in huis woont.",

@@ -7,6 +7,10 @@
 public enum FormsOfAvoidance: Check {
     public static let row = 65
     public static let word = "forms-of-avoidance"
+    public static let reads: [any EventKind.Type] = [
+        Condition.self, ContactAttempt.self, HelpOffer.self, HelpResponse.self, Member.self, Move.self,
+        ProtectionStep.self, ScalingUp.self, VeiligThuisEvent.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "Ken de vormen waarin hulp wordt afgehouden, en leg ze naast elkaar.",

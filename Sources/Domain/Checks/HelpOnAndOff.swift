@@ -6,6 +6,9 @@
 public enum HelpOnAndOff: Check {
     public static let row = 42
     public static let word = "help-on-and-off"
+    public static let reads: [any EventKind.Type] = [
+        HelpOffer.self, HelpResponse.self, Member.self, ProtectionStep.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "Afwisselend wel en geen hulp is een patroon. Leg de antwoorden naast elkaar.",

@@ -7,6 +7,10 @@
 public enum HelpOutOfLine: Check {
     public static let row = 31
     public static let word = "help-out-of-line"
+    public static let reads: [any EventKind.Type] = [
+        Attendance.self, Discussion.self, DomainPicture.self, Goal.self, GoalResult.self, HelpOffer.self,
+        HelpResponse.self, Involvement.self, Member.self, OwnStrength.self, Problem.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "De hulp past bij de problemen en bij wat het gezin zelf kan.",

@@ -6,6 +6,9 @@
 public enum HelpWithoutConditions: Check {
     public static let row = 40
     public static let word = "help-without-conditions"
+    public static let reads: [any EventKind.Type] = [
+        Condition.self, Involvement.self, LegalFrame.self, Member.self, SafetyJudgement.self, Signal.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "Vrijwillig is niet vrijblijvend: zet op papier wat er moet gebeuren en wat er anders volgt.",

@@ -6,6 +6,10 @@
 public enum HomeNotKnown: Check {
     public static let row = 24
     public static let word = "home-not-known"
+    public static let reads: [any EventKind.Type] = [
+        Attendance.self, Discussion.self, HelpOffer.self, HelpResponse.self, Involvement.self, Member.self,
+        Problem.self, Signal.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "School, JGZ en huisarts weten hoe het thuis is.",

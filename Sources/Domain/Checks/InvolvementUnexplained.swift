@@ -5,6 +5,7 @@
 public enum InvolvementUnexplained: Check {
     public static let row = 30
     public static let word = "involvement-unexplained"
+    public static let reads: [any EventKind.Type] = [Involvement.self, Problem.self]
     public static let norm = Norm(
         demand: Text(
             nl: "Jullie weten van elkaar wie betrokken is en waarom.",

@@ -5,6 +5,9 @@
 public enum LastingProblemShortHelp: Check {
     public static let row = 58
     public static let word = "lasting-problem-short-help"
+    public static let reads: [any EventKind.Type] = [
+        Involvement.self, Member.self, Problem.self, ProblemJudgement.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "Bij een probleem dat blijft, hoort hulp die blijft.", en: "A problem that stays needs help that stays."

@@ -5,6 +5,7 @@
 public enum LetGoAfterRefusal: Check {
     public static let row = 43
     public static let word = "let-go-after-refusal"
+    public static let reads: [any EventKind.Type] = [Agreement.self, Involvement.self]
     public static let norm = Norm(
         demand: Text(
             nl: "Laat een gezin niet los als het nee zegt tegen hulp.",

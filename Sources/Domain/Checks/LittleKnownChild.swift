@@ -6,6 +6,7 @@
 public enum LittleKnownChild: Check {
     public static let row = 23
     public static let word = "little-known-child"
+    public static let reads: [any EventKind.Type] = [ChildMeaning.self, Member.self, Problem.self, Signal.self]
     public static let norm = Norm(
         demand: Text(
             nl:

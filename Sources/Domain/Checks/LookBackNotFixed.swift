@@ -5,6 +5,7 @@
 public enum LookBackNotFixed: Check {
     public static let row = 73
     public static let word = "look-back-not-fixed"
+    public static let reads: [any EventKind.Type] = [Closing.self, Discussion.self, LookBack.self]
     public static let norm = Norm(
         demand: Text(
             nl: "Er staat vast wanneer jullie terugkijken, en hoe vaak.",

@@ -6,6 +6,10 @@
 public enum LookBackWithoutJudgement: Check {
     public static let row = 75
     public static let word = "look-back-without-judgement"
+    public static let reads: [any EventKind.Type] = [
+        Agreement.self, Closing.self, Condition.self, Discussion.self, Member.self, SafetyJudgement.self,
+        ScalingDown.self, ScalingUp.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "Beoordeel bij het terugkijken opnieuw of elk kind veilig is, en kies hoe jullie verdergaan.",

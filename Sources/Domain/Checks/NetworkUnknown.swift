@@ -6,6 +6,9 @@
 public enum NetworkUnknown: Check {
     public static let row = 32
     public static let word = "network-unknown"
+    public static let reads: [any EventKind.Type] = [
+        Closing.self, Discussion.self, Member.self, NetworkAsked.self, NetworkSupport.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "Jullie weten wie uit familie of omgeving helpt, en wat er met hen is afgesproken.",

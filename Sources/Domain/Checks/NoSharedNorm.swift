@@ -5,6 +5,9 @@
 public enum NoSharedNorm: Check {
     public static let row = 8
     public static let word = "no-shared-norm"
+    public static let reads: [any EventKind.Type] = [
+        Involvement.self, Member.self, SafetyJudgement.self, SafetyNorm.self, Signal.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "Spreek samen af wanneer het veilig genoeg is voor de kinderen.",

@@ -7,6 +7,7 @@
 public enum NormLoosened: Check {
     public static let row = 10
     public static let word = "norm-loosened"
+    public static let reads: [any EventKind.Type] = [Member.self, SafetyNorm.self]
     public static let norm = Norm(
         demand: Text(
             nl: "De grens voor ‘veilig genoeg’ schuift niet ongemerkt op.",

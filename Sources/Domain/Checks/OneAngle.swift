@@ -6,6 +6,7 @@
 public enum OneAngle: Check {
     public static let row = 35
     public static let word = "one-angle"
+    public static let reads: [any EventKind.Type] = [Goal.self, GoalResult.self, Involvement.self, Problem.self]
     public static let norm = Norm(
         demand: Text(
             nl: "De hulp kijkt naar het hele gezin, niet lang naar één kant.",

@@ -7,6 +7,9 @@
 public enum OnePlan: Check {
     public static let row = 34
     public static let word = "one-plan"
+    public static let reads: [any EventKind.Type] = [
+        Closing.self, Discussion.self, Goal.self, Involvement.self, Member.self, Plan.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl:

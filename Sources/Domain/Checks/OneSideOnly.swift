@@ -7,6 +7,9 @@
 public enum OneSideOnly: Check {
     public static let row = 39
     public static let word = "one-side-only"
+    public static let reads: [any EventKind.Type] = [
+        Attendance.self, Closing.self, Discussion.self, Involvement.self, Member.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "Wie er voor de kinderen is en wie voor de volwassenen, bespreken samen wat er speelt.",

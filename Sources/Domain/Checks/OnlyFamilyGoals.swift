@@ -7,6 +7,7 @@
 public enum OnlyFamilyGoals: Check {
     public static let row = 66
     public static let word = "only-family-goals"
+    public static let reads: [any EventKind.Type] = [Goal.self, HelpOffer.self, HelpResponse.self, Plan.self]
     public static let norm = Norm(
         demand: Text(
             nl: "Zegt een gezin vaak nee tegen hulp, dan zijn alleen de doelen van het gezin zelf niet genoeg.",

@@ -6,6 +6,7 @@
 public enum OnlyParentsWord: Check {
     public static let row = 20
     public static let word = "only-parents-word"
+    public static let reads: [any EventKind.Type] = [Member.self, SafetyJudgement.self, Signal.self]
     public static let norm = Norm(
         demand: Text(
             nl: "Hoe het met een kind gaat, hoort u niet alleen van de ouders.",

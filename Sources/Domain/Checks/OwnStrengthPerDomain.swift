@@ -7,6 +7,9 @@
 public enum OwnStrengthPerDomain: Check {
     public static let row = 59
     public static let word = "own-strength-per-domain"
+    public static let reads: [any EventKind.Type] = [
+        Closing.self, OwnStrength.self, Problem.self, ProblemJudgement.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "Kijk per leefgebied wat het gezin zelf kan, wat samen moet en wat jullie overnemen.",

@@ -5,6 +5,10 @@
 public enum PressureNotConsidered: Check {
     public static let row = 44
     public static let word = "pressure-not-considered"
+    public static let reads: [any EventKind.Type] = [
+        Condition.self, ContactAttempt.self, HelpOffer.self, HelpResponse.self, Move.self, ProtectionStep.self,
+        ScalingUp.self, VeiligThuisEvent.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "Houdt een gezin hulp af, bespreek dan of jullie voorwaarden stellen (drang).",

@@ -6,6 +6,7 @@
 public enum ProblemNotJudged: Check {
     public static let row = 57
     public static let word = "problem-not-judged"
+    public static let reads: [any EventKind.Type] = [Closing.self, Member.self, Problem.self, ProblemJudgement.self]
     public static let norm = Norm(
         demand: Text(
             nl: "Vraag bij elk probleem of het op te lossen is, of dat het blijft.",

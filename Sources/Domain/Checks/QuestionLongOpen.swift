@@ -5,6 +5,7 @@
 public enum QuestionLongOpen: Check {
     public static let row = 76
     public static let word = "question-long-open"
+    public static let reads: [any EventKind.Type] = [Answer.self, Closing.self, Discussion.self, LookBack.self]
     public static let norm = Norm(
         demand: Text(
             nl: "Beantwoord de vijf vragen telkens opnieuw, niet één keer.",

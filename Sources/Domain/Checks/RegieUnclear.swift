@@ -7,6 +7,7 @@
 public enum RegieUnclear: Check {
     public static let row = 67
     public static let word = "regie-unclear"
+    public static let reads: [any EventKind.Type] = [Agreement.self, Involvement.self, RegisseurAppointment.self]
     public static let norm = Norm(
         demand: Text(
             nl: "Elk gezin heeft één casusregisseur, die daar zelf ja op heeft gezegd.",

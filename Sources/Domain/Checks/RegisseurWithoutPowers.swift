@@ -6,6 +6,9 @@
 public enum RegisseurWithoutPowers: Check {
     public static let row = 68
     public static let word = "regisseur-without-powers"
+    public static let reads: [any EventKind.Type] = [
+        Attendance.self, Closing.self, Discussion.self, RegisseurAppointment.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "De regisseur heeft het hele plaatje, en het staat vast wat de regisseur mag.",

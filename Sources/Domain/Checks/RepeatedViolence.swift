@@ -6,6 +6,7 @@
 public enum RepeatedViolence: Check {
     public static let row = 62
     public static let word = "repeated-violence"
+    public static let reads: [any EventKind.Type] = [Agreement.self, Signal.self, SignalSettled.self]
     public static let norm = Norm(
         demand: Text(
             nl: "Een melding staat niet op zichzelf. Leg elke melding van huiselijk geweld naast de eerdere.",

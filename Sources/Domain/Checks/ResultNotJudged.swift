@@ -6,6 +6,7 @@
 public enum ResultNotJudged: Check {
     public static let row = 74
     public static let word = "result-not-judged"
+    public static let reads: [any EventKind.Type] = [Goal.self, GoalResult.self, Member.self, Plan.self]
     public static let norm = Norm(
         demand: Text(
             nl: "Kijk samen terug op elk doel: is het gehaald, en waaruit blijkt dat?",

@@ -6,6 +6,7 @@
 public enum SafetyNotEstablished: Check {
     public static let row = 7
     public static let word = "safety-not-established"
+    public static let reads: [any EventKind.Type] = [Member.self, SafetyJudgement.self, Signal.self]
     public static let norm = Norm(
         demand: Text(
             nl: "Van elk kind kunnen jullie zeggen of het nu veilig is, en hoe jullie dat weten.",

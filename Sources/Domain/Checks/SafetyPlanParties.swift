@@ -5,6 +5,7 @@
 public enum SafetyPlanParties: Check {
     public static let row = 54
     public static let word = "safety-plan-parties"
+    public static let reads: [any EventKind.Type] = [Involvement.self, SafetyPlan.self]
     public static let norm = Norm(
         demand: Text(
             nl: "Maak het veiligheidsplan samen: het gezin en ieder die betrokken is, ook Veilig Thuis.",

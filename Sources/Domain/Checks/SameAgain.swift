@@ -7,6 +7,9 @@
 public enum SameAgain: Check {
     public static let row = 61
     public static let word = "same-again"
+    public static let reads: [any EventKind.Type] = [
+        Agreement.self, Answer.self, HelpOffer.self, HelpResponse.self, Member.self, Signal.self, SignalSettled.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "Zie wat telkens terugkomt: dezelfde zorg, dezelfde crisis, of hulp die eerder niet hielp.",

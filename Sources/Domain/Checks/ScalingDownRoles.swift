@@ -5,6 +5,7 @@
 public enum ScalingDownRoles: Check {
     public static let row = 47
     public static let word = "scaling-down-roles"
+    public static let reads: [any EventKind.Type] = [Involvement.self, Member.self, ScalingDown.self]
     public static let norm = Norm(
         demand: Text(
             nl: "Spreek bij afschalen af wie blijft, wie op de veiligheid let, wie waarschuwt en wie zo nodig meldt.",

@@ -6,6 +6,9 @@
 public enum ScalingUpNotAgreed: Check {
     public static let row = 45
     public static let word = "scaling-up-not-agreed"
+    public static let reads: [any EventKind.Type] = [
+        Member.self, SafetyJudgement.self, ScalingUp.self, Signal.self, TriggerMet.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "Spreek vooraf af wanneer jullie opschalen, wat jullie dan doen en wie dat doet.",

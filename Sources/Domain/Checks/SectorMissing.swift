@@ -6,6 +6,10 @@
 public enum SectorMissing: Check {
     public static let row = 38
     public static let word = "sector-missing"
+    public static let reads: [any EventKind.Type] = [
+        Attendance.self, Discussion.self, DomainPicture.self, HelpOffer.self, HelpResponse.self, Involvement.self,
+        Member.self, Problem.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl:

@@ -6,6 +6,9 @@
 public enum SiblingNotAsked: Check {
     public static let row = 64
     public static let word = "sibling-not-asked"
+    public static let reads: [any EventKind.Type] = [
+        ChildSpoken.self, ContactAttempt.self, Member.self, SafetyJudgement.self, Signal.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "Een zorg over één kind is een vraag over elk kind in het gezin.",

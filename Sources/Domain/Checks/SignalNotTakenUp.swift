@@ -7,6 +7,9 @@
 public enum SignalNotTakenUp: Check {
     public static let row = 22
     public static let word = "signal-not-taken-up"
+    public static let reads: [any EventKind.Type] = [
+        Agreement.self, AgreementOutcome.self, Closing.self, Member.self, Signal.self, SignalSettled.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "Een zorg die iemand zag, wordt uitgezocht en opgepakt.",

@@ -7,6 +7,7 @@
 public enum StayWithoutAftercare: Check {
     public static let row = 51
     public static let word = "stay-without-aftercare"
+    public static let reads: [any EventKind.Type] = [Involvement.self, Member.self, Residence.self]
     public static let norm = Norm(
         demand: Text(
             nl: "Na een verblijf in opvang, kliniek of pleeggezin gaat er hulp door.",

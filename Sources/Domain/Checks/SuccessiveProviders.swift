@@ -6,6 +6,7 @@
 public enum SuccessiveProviders: Check {
     public static let row = 50
     public static let word = "successive-providers"
+    public static let reads: [any EventKind.Type] = [Involvement.self, Member.self, Problem.self]
     public static let norm = Norm(
         demand: Text(
             nl: "Kijk terug voordat de volgende begint: wat probeerden de vorigen, en wat leverde het op?",

@@ -7,6 +7,9 @@
 public enum UnderlyingLeftOpen: Check {
     public static let row = 36
     public static let word = "underlying-left-open"
+    public static let reads: [any EventKind.Type] = [
+        Goal.self, GoalResult.self, Involvement.self, Member.self, Problem.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "Is het acute probleem voorbij, werk dan ook aan wat eronder ligt.",

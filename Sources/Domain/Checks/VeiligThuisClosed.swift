@@ -5,6 +5,9 @@
 public enum VeiligThuisClosed: Check {
     public static let row = 52
     public static let word = "veilig-thuis-closed"
+    public static let reads: [any EventKind.Type] = [
+        Involvement.self, Member.self, Problem.self, ProblemJudgement.self, SafetyJudgement.self, VeiligThuisEvent.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "Dat Veilig Thuis sluit, is geen geruststelling. Let juist dan extra op.",

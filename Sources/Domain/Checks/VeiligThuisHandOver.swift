@@ -5,6 +5,7 @@
 public enum VeiligThuisHandOver: Check {
     public static let row = 53
     public static let word = "veilig-thuis-hand-over"
+    public static let reads: [any EventKind.Type] = [VeiligThuisEvent.self]
     public static let norm = Norm(
         demand: Text(
             nl: "Veilig Thuis draagt over aan iemand met een naam, en die neemt het aan.",

@@ -5,6 +5,10 @@
 public enum WatcherWithoutContact: Check {
     public static let row = 41
     public static let word = "watcher-without-contact"
+    public static let reads: [any EventKind.Type] = [
+        ChildSpoken.self, ContactAttempt.self, Involvement.self, Member.self, SafetyJudgement.self, Signal.self,
+        Watcher.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "Wie op een kind let, houdt zelf contact en de vinger aan de pols.",

@@ -7,6 +7,10 @@
 public enum WorryClosedUnseen: Check {
     public static let row = 26
     public static let word = "worry-closed-unseen"
+    public static let reads: [any EventKind.Type] = [
+        Agreement.self, ChildSpoken.self, Discussion.self, Involvement.self, Member.self, Signal.self,
+        SignalSettled.self, VeiligThuisEvent.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "Een zorg is niet voorbij doordat het gezin verhuist of een ouder zegt dat het goed gaat.",

@@ -5,6 +5,7 @@
 public enum WorryUnanswered: Check {
     public static let row = 78
     public static let word = "worry-unanswered"
+    public static let reads: [any EventKind.Type] = [Agreement.self, Member.self, Signal.self, SignalSettled.self]
     public static let norm = Norm(
         demand: Text(
             nl: "Op elke zorg volgt een afspraak, of de reden waarom er niets hoeft.",

@@ -35,6 +35,8 @@ public struct Answer: EventKind {
         }
     }
 
+    public var turningDays: [PartialDay] { leftOpen.map { [PartialDay($0.before)] } ?? [] }
+
     public func summary(in dossier: Dossier) -> Text {
         let number = question.rawValue
         if let leftOpen {

@@ -37,6 +37,9 @@ public struct Condition: EventKind {
     }
 
     public var occurred: PartialDay? { toldOn.map { PartialDay($0) } }
+    public var turningDays: [PartialDay] {
+        [toldOn.map(PartialDay.init), before.map(PartialDay.init)].compactMap { $0 }
+    }
 
     public func summary(in dossier: Dossier) -> Text {
         let end =

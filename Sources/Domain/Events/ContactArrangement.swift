@@ -39,6 +39,7 @@ public struct ContactArrangement: EventKind {
     public func holds(on day: Day) -> Bool { day.lies(from: since, to: until) }
 
     public var occurred: PartialDay? { since }
+    public var turningDays: [PartialDay] { [since, until].compactMap { $0 } }
 
     /// "omgangsregeling met Karim – af en toe een zaterdag": without the children's names.
     public func terms(in dossier: Dossier) -> Text {

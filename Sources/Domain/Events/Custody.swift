@@ -52,6 +52,7 @@ public struct Custody: EventKind {
     public func holds(on day: Day) -> Bool { day.lies(from: since, to: until) }
 
     public var occurred: PartialDay? { since }
+    public var turningDays: [PartialDay] { [since, until].compactMap { $0 } }
 
     /// "Amira en Karim (gezagsregister)": who has it, and how that is known.
     public func ground(in dossier: Dossier) -> Text {

@@ -11,6 +11,8 @@ public protocol EventKind: Codable, Hashable, Sendable {
     var references: [EntryID] { get }
     /// When it happened or was seen, as far as it has a day of its own.
     var occurred: PartialDay? { get }
+    /// Every day in it: on, just before or some term after one of these, what the file says can change without a new entry.
+    var turningDays: [PartialDay] { get }
     /// One line that says what the entry says, for evidence, history and search. Names are looked up in the dossier.
     func summary(in dossier: Dossier) -> Text
     /// Whether it stays off a shared screen and out of minutes as long as nobody decided otherwise for the entry: a child's
@@ -25,6 +27,7 @@ extension EventKind {
     public static var scope: EventScope { .family }
     public var references: [EntryID] { [] }
     public var occurred: PartialDay? { nil }
+    public var turningDays: [PartialDay] { occurred.map { [$0] } ?? [] }
     public func isSensitive(in ledger: Ledger) -> Bool { false }
     public func validate(in setting: Setting) throws(Refusal) {}
 }

@@ -40,6 +40,7 @@ public struct Involvement: EventKind {
     public func holds(on day: Day) -> Bool { day.lies(from: since, to: until) }
 
     public var occurred: PartialDay? { since }
+    public var turningDays: [PartialDay] { [since, until].compactMap { $0 } }
 
     /// That somebody is treated, or known to police or probation, is told by who is involved.
     public func isSensitive(in ledger: Ledger) -> Bool { professional.hasSensitiveWork }

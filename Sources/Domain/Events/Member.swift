@@ -43,6 +43,7 @@ public struct Member: EventKind {
     }
 
     public var occurred: PartialDay? { birth }
+    public var turningDays: [PartialDay] { [birth, expected].compactMap { $0 } }
 
     /// "Sanne, moeder".
     public var introduction: Text { Text(verbatim: "\(name.given), ") + role.label }

@@ -33,6 +33,9 @@ public struct Move: EventKind {
     }
 
     public var occurred: PartialDay? { day }
+    public var turningDays: [PartialDay] {
+        [day, askedOn.map(PartialDay.init), receivedOn.map(PartialDay.init)].compactMap { $0 }
+    }
 
     public func summary(in dossier: Dossier) -> Text {
         Text(nl: "verhuisd van \(from) naar \(to); oud dossier ", en: "moved from \(from) to \(to); old file ")

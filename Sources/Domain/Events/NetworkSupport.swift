@@ -50,6 +50,7 @@ public struct NetworkSupport: EventKind {
     public func holds(on day: Day) -> Bool { day.lies(from: since, to: until) }
 
     public var occurred: PartialDay? { since ?? agreedOn.map { PartialDay($0) } }
+    public var turningDays: [PartialDay] { [agreedOn.map(PartialDay.init), since, until].compactMap { $0 } }
 
     /// The helper's name, as the file has it when he or she is in it.
     public func person(in dossier: Dossier) -> String { member.map(dossier.name) ?? name }

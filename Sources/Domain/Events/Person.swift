@@ -50,6 +50,8 @@ public struct Person: EventKind {
     /// Whether the person works here on that day, as far as recorded.
     public func holds(on day: Day) -> Bool { day.lies(from: since ?? day, to: until) }
 
+    public var turningDays: [PartialDay] { [since.map(PartialDay.init), until.map(PartialDay.init)].compactMap { $0 } }
+
     public func summary(in dossier: Dossier) -> Text {
         Text(verbatim: "\(name.full), \(role)")
     }

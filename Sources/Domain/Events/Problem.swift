@@ -49,6 +49,7 @@ public struct Problem: EventKind {
     public func holds(on day: Day) -> Bool { day.lies(from: since, to: until) }
 
     public var occurred: PartialDay? { since }
+    public var turningDays: [PartialDay] { [since, until].compactMap { $0 } }
 
     /// Health is nobody’s business who does not need it.
     public func isSensitive(in ledger: Ledger) -> Bool { domain == .health }

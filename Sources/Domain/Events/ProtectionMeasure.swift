@@ -34,6 +34,7 @@ public struct ProtectionMeasure: EventKind {
     public func holds(on day: Day) -> Bool { day.lies(from: since, to: until) }
 
     public var occurred: PartialDay? { PartialDay(since) }
+    public var turningDays: [PartialDay] { [PartialDay(since), until.map(PartialDay.init)].compactMap { $0 } }
 
     public func summary(in dossier: Dossier) -> Text {
         let end = until.map { Text(nl: " tot \($0.words.nl)", en: " until \($0.words.en)") } ?? Text(verbatim: "")

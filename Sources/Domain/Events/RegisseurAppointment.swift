@@ -41,6 +41,9 @@ public struct RegisseurAppointment: EventKind {
     public func holds(on day: Day) -> Bool { day.lies(from: since, to: until) }
 
     public var occurred: PartialDay? { PartialDay(since) }
+    public var turningDays: [PartialDay] {
+        [PartialDay(since), until.map(PartialDay.init), acceptedOn.map(PartialDay.init)].compactMap { $0 }
+    }
 
     public func summary(in dossier: Dossier) -> Text {
         Text(verbatim: "\(regisseur.name.short), ") + role.label

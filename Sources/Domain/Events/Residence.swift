@@ -36,6 +36,7 @@ public struct Residence: EventKind {
     }
 
     public var occurred: PartialDay? { since ?? until }
+    public var turningDays: [PartialDay] { [since, until].compactMap { $0 } }
 
     /// The address of a shelter is hidden for the safety of those who live there.
     public func isSensitive(in ledger: Ledger) -> Bool { setting == .crisisShelter || setting == .womensShelter }

@@ -40,6 +40,7 @@ public struct SafetyOrder: EventKind {
     public func holds(on day: Day) -> Bool { day.lies(from: since, to: until) }
 
     public var occurred: PartialDay? { PartialDay(since) }
+    public var turningDays: [PartialDay] { [PartialDay(since), until.map(PartialDay.init)].compactMap { $0 } }
 
     public func summary(in dossier: Dossier) -> Text {
         let who = dossier.name(of: against)

@@ -37,6 +37,7 @@ public struct SafetyPlan: EventKind {
     public func holds(on day: Day) -> Bool { day.lies(from: self.day, to: until) }
 
     public var occurred: PartialDay? { PartialDay(day) }
+    public var turningDays: [PartialDay] { [PartialDay(day), until.map(PartialDay.init)].compactMap { $0 } }
 
     public func summary(in dossier: Dossier) -> Text {
         Text(nl: "veiligheidsplan: \(text)", en: "safety plan: \(text)")

@@ -26,6 +26,7 @@ public struct Watcher: EventKind {
     public func holds(on day: Day) -> Bool { since <= day && (until.map { $0 >= day } ?? true) }
 
     public var occurred: PartialDay? { PartialDay(since) }
+    public var turningDays: [PartialDay] { [PartialDay(since), until.map(PartialDay.init)].compactMap { $0 } }
 
     public func summary(in dossier: Dossier) -> Text {
         let who = dossier.name(of: child)
