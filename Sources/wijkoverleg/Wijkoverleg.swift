@@ -20,7 +20,7 @@ struct Wijkoverleg: ParsableCommand {
         version: Version.number,
         subcommands: [
             OpenCommand.self, DemoCommand.self, InitCommand.self, FamiliesCommand.self, AttentionCommand.self,
-            SignalCommand.self, MinutesCommand.self, VerifyCommand.self,
+            MineCommand.self, FiguresCommand.self, SignalCommand.self, MinutesCommand.self, VerifyCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)
 

@@ -48,6 +48,7 @@ struct KeysPage {
             Place(Text(nl: "De eerste keer", en: "The first time"), desk, WelcomeScreen(desk)),
             Place(Text(nl: "Wie bent u?", en: "Who are you?"), desk, WhoScreen(desk)),
             Place(Text(nl: "Het overzicht", en: "The overview"), desk, FamiliesScreen(desk)),
+            Place(Text(nl: "m: mijn lijst", en: "m: my list"), desk, MineScreen(desk)),
         ]
     }
 

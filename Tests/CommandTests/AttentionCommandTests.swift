@@ -110,4 +110,45 @@ import Testing
         #expect(facts.contains { $0.isConfidential })
         #expect(facts.allSatisfy { ($0.text == nil) == $0.isConfidential })
     }
+
+    @Test func `On an earlier day it says what the file could tell then, and nothing that came later`() {
+        let then = household.run(["attention", "J-014", "--as-of", "2025-10-01"])
+        let now = household.run(["attention", "J-014"])
+        #expect(then.code == 0)
+        #expect(then.lines.first == "Aandachtspunten bij J-014, 1 okt 2025")
+        #expect(!then.output.contains("2026"))
+        #expect(then.output != now.output)
+    }
+
+    @Test func `A day that is still to come is refused with what to do`() {
+        let run = household.run(["attention", "J-014", "--as-of", "2027-01-01"])
+        #expect(run.code == 1)
+        #expect(run.complaint.contains("Noem een dag tot en met vandaag."))
+    }
+
+    @Test func `The history names for each point when it came and when it went`() throws {
+        let run = household.run(["attention", "J-014", "--history"])
+        #expect(run.code == 0)
+        #expect(run.lines.first == "Wat het dossier van J-014 kon vertellen, en wanneer")
+        #expect(run.lines.allSatisfy { $0.count <= 80 })
+        #expect(run.lines.contains { $0.contains("– nu") && $0.contains("▲ 4 meldingen") })
+        struct History: Decodable {
+            struct Spell: Decodable {
+                let check: String
+                let question: Int
+                let isPattern: Bool
+                let line: String
+                let from: String
+                let until: String?
+            }
+            let code: String
+            let day: String
+            let spells: [Spell]
+        }
+        let json = household.run(["attention", "J-014", "--history", "--json"]).output
+        let history = try JSONDecoder().decode(History.self, from: Data(json.utf8))
+        #expect(history.spells.map(\.from) == history.spells.map(\.from).sorted())
+        #expect(history.spells.contains { $0.until != nil } && history.spells.contains { $0.until == nil })
+        for word in confidentialWords { #expect(!json.contains(word)) }
+    }
 }

@@ -29,6 +29,9 @@ public struct Seeded: Sendable {
 
     public static var anchor: Day { Seeds.anchor }
 
+    /// Every family on the anchor.
+    public static func all() throws -> [Seeded] { try atAnchor.get() }
+
     /// The entries of each family, in the order of the list of families.
     public static func everyFamily() throws -> [[Entry]] {
         try atAnchor.get().map { $0.lines.flatMap(\.entries) }

@@ -37,6 +37,12 @@ public struct FamiliesScreen: Screen {
                     en: "Find a family: by code, a child’s age, regisseur or name."),
                 words: "vinden opzoeken search look up"),
             Command(
+                .mine, .character("m"), Text(nl: "mijn lijst", en: "my list"),
+                help: Text(
+                    nl: "Wat er te doen is in de gezinnen waarvan u regisseur bent.",
+                    en: "What is to be done in the families of which you are the regisseur."),
+                words: "taken afspraken datum regisseur te doen tasks due to do"),
+            Command(
                 .directory, .character("d"), Text(nl: "adresboek", en: "directory"), help: DirectoryCommands.sentence,
                 words: DirectoryCommands.words),
             Command(
@@ -51,6 +57,7 @@ public struct FamiliesScreen: Screen {
         case .open: view.selected.map { [.open(GezinScreen($0, desk))] } ?? []
         case .newFamily: [.open(FormScreen(FamilyForm(desk: &desk), desk))]
         case .find: [.open(FindFamilyScreen(desk))]
+        case .mine: [.open(MineScreen(desk))]
         case .directory: [.open(DirectoryScreen(desk))]
         case .quit: [.effect(.quit)]
         default: []

@@ -44,6 +44,7 @@ extension FamilyTour {
             }
         }
         visit(FamiliesScreen(desk))
+        visit(MineScreen(desk))
     }
 
     private func finding() {
