@@ -28,7 +28,7 @@ struct MemberBody {
         home(known)
         domains()
         help()
-        signals()
+        signals(isChild: known.data.role == .child)
         body.gap()
         body.add(
             "   " + desk.say(Text(nl: "Iets vastleggen over deze persoon", en: "Record something about this person")),
@@ -119,7 +119,7 @@ struct MemberBody {
         }
         lines(
             Text(nl: "voorwaarde", en: "condition"),
-            dossier.openConditions.filter { concerns($0.data.toldTo.map(\.id)) })
+            dossier.openConditions.filter { concerns($0.data.toldTo.map(\.id)) }, telling: \.terms)
         lines(Text(nl: "verbod", en: "ban"), dossier.orders(on: desk.today).filter { concerns($0.data.references) })
         lines(
             Text(nl: "elders", en: "elsewhere"),
@@ -171,11 +171,14 @@ struct MemberBody {
         body.gap()
     }
 
-    private mutating func signals() {
+    private mutating func signals(isChild: Bool) {
         let signals = dossier.signals(about: member)
         lines(
             Text(nl: "signalen", en: "signals"), signals, limit: 8,
-            none: Text(nl: "geen signalen: weinig bekend", en: "no signals: little known"))
+            none: isChild ? Text(nl: "geen signalen: weinig bekend", en: "no signals: little known") : nil)
+        lines(
+            Text(nl: "reacties", en: "responses"), about(ParentResponse.self) { [$0.who] }.latestFirst(),
+            telling: \.answer)
     }
 
     /// Those of whom nobody wrote down whom they see: what is known of them and this member all the same.
