@@ -14,8 +14,10 @@ extension PickList {
         let cursor = filter.draw(on: &canvas, in: top.columns(from: used))
         let labels = Dictionary(items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let visible = list.visible(rows: rest.rows)
+        let isWhole = visible.count == list.ids.count
+        let room = isWhole ? rest : rest.columns(0..<max(0, rest.columns - 2))
         for (line, index) in visible.enumerated() {
-            draw(list.ids[index], labels: labels, words: words, on: &canvas, in: rest.row(line))
+            draw(list.ids[index], labels: labels, words: words, on: &canvas, in: room.row(line))
             if showsPlace, index == list.index { select(rest.row(line), on: &canvas) }
         }
         markMore(above: visible.first ?? 0 > 0, below: visible.last ?? 0 < list.ids.count - 1, on: &canvas, in: rest)

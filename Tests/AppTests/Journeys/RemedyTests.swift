@@ -107,7 +107,10 @@ extension Player {
             .workIncome: "Meijer",
         ]
         var who = "Kaya"
-        if case .connect(let sector, _, _) = remedy { who = people[sector] ?? who }
+        if case .connect(let sector, _, _) = remedy {
+            who = people[sector] ?? who
+            play("1")
+        }
         go(to: "professional")
         play("\(who)↵")
         go(to: "since")

@@ -59,13 +59,20 @@ struct MemberBody {
         }
         for (index, fact) in facts.prefix(limit).enumerated() {
             let day = fact.data.occurred.map { desk.say($0.short(from: desk.today)) } ?? ""
-            let words = desk.say(telling.map { wall.telling(fact, $0) } ?? wall.summary(fact.entry))
+            let words = withoutName(desk.say(telling.map { wall.telling(fact, $0) } ?? wall.summary(fact.entry)))
             add(index == 0 ? label : Text(verbatim: ""), words, day, id: .entry(fact.entry))
         }
         guard facts.count > limit else { return }
         let more = Text.count(
             facts.count - limit, one: Text(nl: "andere", en: "more"), many: Text(nl: "andere", en: "more"))
         add(Text(verbatim: ""), desk.say(Text(nl: "en \(more.nl)", en: "and \(more.en)")), .secondary, id: nil)
+    }
+
+    /// Whose page this is stands at its top.
+    private func withoutName(_ words: String) -> String {
+        let name = wall.name(member)
+        let rest = words.hasPrefix("\(name): ") ? String(words.dropFirst(name.count + 2)) : words
+        return rest.replacing(" (\(name)):", with: ":", maxReplacements: 1)
     }
 
     private mutating func add(_ label: Text, _ words: String, _ day: String, id: MemberScreen.Row?) {
@@ -167,7 +174,7 @@ struct MemberBody {
             dossier.network(on: desk.today).filter { concerns($0.data.references) })
         lines(
             Text(nl: "afspraken", en: "agreements"),
-            dossier.openAgreements.filter { concerns($0.data.about.map(\.id)) })
+            dossier.openAgreements.filter { concerns($0.data.about.map(\.id)) }, telling: \.terms)
         body.gap()
     }
 
