@@ -7,7 +7,7 @@ public enum FamilyIncomplete: Check {
     public static let row = 28
     public static let word = "family-incomplete"
     public static let reads: [any EventKind.Type] = [
-        Attendance.self, Involvement.self, Member.self, Residence.self, Signal.self,
+        Attendance.self, ContactAttempt.self, Involvement.self, Member.self, Residence.self, Signal.self,
     ]
     public static let norm = Norm(
         demand: Text(

@@ -8,7 +8,7 @@ public enum SectorMissing: Check {
     public static let word = "sector-missing"
     public static let reads: [any EventKind.Type] = [
         Attendance.self, Discussion.self, DomainPicture.self, HelpOffer.self, HelpResponse.self, Involvement.self,
-        Member.self, Problem.self,
+        Member.self, Problem.self, SectorNotNeeded.self,
     ]
     public static let norm = Norm(
         demand: Text(
