@@ -45,14 +45,14 @@ struct Palette: Hashable, Sendable {
 
     /// What a style looks like.
     func look(_ style: Style) -> Look {
-        let reversed = style.selected && !showsBackground
+        let marked = style.selected && !showsBackground
         let shouts = style.tone == .danger && depth != .rich
         let heavy = (style.tone == .title || style.tone == .attention) && depth != .rich && !hasFront(style.tone)
         return Look(
             pair: depth == .none ? 0 : Self.number(style.tone, selected: style.selected),
-            bold: style.bold || heavy || shouts,
-            underline: style.underline,
-            reverse: style.reverse != (reversed != shouts))
+            bold: style.bold || heavy || shouts || marked,
+            underline: style.underline || marked,
+            reverse: style.reverse != shouts)
     }
 
     private static func number(_ tone: Tone, selected: Bool) -> Int16 {
@@ -60,7 +60,8 @@ struct Palette: Hashable, Sendable {
         return Int16(place * 2 + (selected ? 1 : 0) + 1)
     }
 
-    /// Whether the selected row has a background of its own rather than being reversed.
+    /// Whether the selected row has a background of its own. Elsewhere it has a line below it and heavier letters: reversed,
+    /// it would be a block of white with its colours upside down.
     private var showsBackground: Bool { depth == .rich }
 
     private func hasFront(_ tone: Tone) -> Bool {

@@ -24,7 +24,7 @@ public enum SampleFacts {
         ProtectionStep(
             children: [sem], step: .courtDecision, outcome: .rejected, reason: "moeder werkt mee",
             condition: "moeder neemt hulp aan", by: .haan, day: day),
-        LegalFrame(frame: .voluntary, since: day, note: "met voorwaarden"),
+        LegalFrame(frame: .voluntary, since: PartialDay(day), note: "met voorwaarden"),
         Condition(
             text: "Sem gaat elke dag naar school", consequence: "dan vragen wij de Raad", toldTo: [moeder], toldOn: day,
             toldBy: .kaya, before: later, owner: .smit, discussion: talk),
@@ -51,6 +51,7 @@ public enum SampleFacts {
         ParentResponse(
             signal: signal, who: moeder, response: .withdrew, partnerPresent: true, words: "het viel mee",
             heardBy: .kaya, day: day),
+        SectorNotNeeded(sector: .gp, reason: "moeder is zelf huisarts", by: .smit, day: day),
         Expectation(
             professional: .smit, mayExpect: "belt bij verzuim", expects: "hoort het bij verandering", confirmed: true,
             day: day),

@@ -38,7 +38,7 @@ struct Findable {
                 guard let (entry, provenance) = dossier.ledger.entry(id), let fact = entry.fact else { continue }
                 let date = fact.occurred ?? PartialDay(provenance.at.day)
                 let item = item(
-                    .entry(id), fact, date: date.short(from: desk.today), otherDates: [date.words],
+                    .entry(id), fact, date: date.short(from: desk.today), otherDates: [date.words, date.monthInFull],
                     reader?.shown(fact) ?? [])
                 found.append((date.earliest, provenance.place, item))
             }
@@ -49,12 +49,12 @@ struct Findable {
     private func item(
         _ place: FindIndex.Place, _ fact: any EventKind, date: Text, otherDates: [Text], _ fields: [ShownField]
     ) -> FindIndex.Item {
-        let kind = KindName.of(type(of: fact).word)
+        let kind = KindName.of(fact)
         let summary = fact.summary(in: dossier)
         let shown = (fields + AlsoFindable.fields(of: fact, dossier)).filter(isOpen)
         var words: [String] = []
         for text in [kind, summary, date] + otherDates { add(text, to: &words) }
-        for field in shown { add(field.words, to: &words) }
+        for field in shown { add(field.words + Text(verbatim: field.also), to: &words) }
         let line = [date, kind, summary].map(desk.say)
         return FindIndex.Item(
             place: place, date: line[0], kind: line[1], summary: line[2], fields: shown, folded: FoldedText(words),

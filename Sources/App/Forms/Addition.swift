@@ -72,6 +72,13 @@ struct Addition: Sendable {
         }
     }
 
+    /// What a parent can respond to.
+    static func answerable(_ family: FamilyID) -> Addition {
+        var either = report(family)
+        either.others = [incident(family), problem(family)]
+        return either
+    }
+
     /// The line in the list for what was just saved.
     func option(for entry: Entry, _ desk: Desk, family: FamilyID?) -> Option {
         let id = entry.id.value

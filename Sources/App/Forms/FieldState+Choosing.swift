@@ -36,7 +36,7 @@ extension FieldState {
         let adding = additions.first
         let kind: FieldKind = allowsMany ? .many(known, adding: adding) : .one(known, adding: adding)
         let value = allowsMany ? (marked + [id]).joined(separator: " ") : id
-        self = FieldState(Field(field.name, field.label, kind, initial: field.initial), value: value, desk)
+        replace(with: Field(field.name, field.label, kind, initial: field.initial), value: value, desk)
     }
 
     mutating func choose(with key: Key, _ desk: Desk) -> Outcome {
@@ -45,6 +45,10 @@ extension FieldState {
             tick(desk)
             return .stayed
         case .enter: return enter(desk)
+        case .control("u") where !hasTyped:
+            marked = []
+            rebuild(desk)
+            return .stayed
         case .up, .down: return walk(key)
         default: return search(key)
         }
@@ -76,9 +80,15 @@ extension FieldState {
 // MARK: keys
 
 extension FieldState {
+    /// Whether Enter takes the row at `>`; else it goes on. Where several are chosen it never takes one back.
+    var takesOnEnter: Bool {
+        guard !hasTyped else { return true }
+        return isMoved && !(allowsMany && list?.selected.map(marked.contains) ?? false)
+    }
+
     /// Takes the row that somebody typed or went to; where several are chosen the field stays for the next one.
     private mutating func enter(_ desk: Desk) -> Outcome {
-        guard hasTyped || isMoved else { return .done }
+        guard takesOnEnter else { return .done }
         if allowsMany, !hasTyped {
             tick(desk)
             return .stayed
@@ -91,15 +101,17 @@ extension FieldState {
         }
     }
 
-    /// Up at the first row and down at the last one leave the list. The first step down goes to the first row where nothing
-    /// is chosen yet.
+    /// Up at the first row and down at the last one leave the list; where several are chosen they stay in it, as ticks are
+    /// made row by row. The first step down goes to the first row where nothing is chosen yet.
     private mutating func walk(_ key: Key) -> Outcome {
         guard var list, list.rowCount > 0 else { return .ignored }
         if key == .down, !showsPlace, marked.isEmpty {
             isMoved = true
             return .stayed
         }
-        guard key == .up ? !list.isAtFirst : !list.isAtLast else { return .ignored }
+        guard key == .up ? !list.isAtFirst : !list.isAtLast else {
+            return allowsMany && (isMoved || key == .down) ? .ended : .ignored
+        }
         _ = list.handle(key, rows: FieldState.rows)
         self.list = list
         isMoved = true
@@ -156,12 +168,17 @@ extension FieldState {
         switch field.kind {
         case .one(let options, _), .many(let options, _):
             let isWord = additions.contains(where: \.isWord)
-            return options
+            return options.filter(isOffered)
                 + OwnWord.options(among: marked, isWord: isWord, desk).filter { own in
                     !options.contains { $0.id == own.id }
                 }
         default: return []
         }
+    }
+
+    private func isOffered(_ option: Option) -> Bool {
+        guard let day = option.day, let lastDay else { return true }
+        return day <= lastDay || marked.contains(option.id)
     }
 
     private func unknown(_ typed: String) -> Refusal {

@@ -9,6 +9,8 @@ struct FieldState: Sendable {
     var list: PickList<String>?
     /// The ids of what is chosen, in the order in which it was.
     var marked: [String] = []
+    /// The last day of what is offered; nothing where every day is.
+    private(set) var lastDay: Day?
     /// Whether somebody went to the row at `>` with the arrows.
     var isMoved = false
     /// Whether the program filled this in and nobody touched it: what is typed takes its place, as with a selected text.
@@ -20,6 +22,8 @@ struct FieldState: Sendable {
         case done
         case refused
         case adding(Adding)
+        /// There is no further row in this direction.
+        case ended
         case ignored
     }
 
@@ -45,7 +49,21 @@ struct FieldState: Sendable {
 
     /// The text was kept elsewhere or came from a draft.
     mutating func set(_ value: String, _ desk: Desk) {
+        replace(with: field, value: value, desk)
+    }
+
+    /// Another field or another value in the same place.
+    mutating func replace(with field: Field, value: String, _ desk: Desk) {
+        let last = lastDay
         self = FieldState(field, value: value, desk)
+        offer(until: last, desk)
+    }
+
+    /// Leaves out what came later than a day.
+    mutating func offer(until day: Day?, _ desk: Desk) {
+        guard list != nil, day != lastDay else { return }
+        lastDay = day
+        rebuild(desk)
     }
 
     mutating func handle(_ key: Key, columns: Int, _ desk: Desk) -> Outcome {

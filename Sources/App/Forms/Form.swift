@@ -11,6 +11,9 @@ protocol Form: Sendable {
     var title: Text { get }
     /// The field where typing starts although it may be filled in; nothing for the first empty one.
     var startsAt: String? { get }
+    /// The field with the day on which it was: what came later is not offered in the lists of the form; nothing where any
+    /// day will do.
+    var dayField: String? { get }
     /// Whether it changes what stands already.
     var isCorrection: Bool { get }
     /// Whether a save would say nothing new: a correction that leaves what stands as it is.
@@ -34,6 +37,7 @@ extension Form {
     var subject: String { "" }
     var startsAt: String? { nil }
     var isCorrection: Bool { false }
+    var dayField: String? { nil }
     func changesNothing(_ save: Save, _ desk: Desk) -> Bool { false }
     var draftKey: String { [word, subject, family?.value ?? ""].filter { !$0.isEmpty }.joined(separator: " ") }
     func intro(_ desk: Desk) -> [Text] { [] }
@@ -88,7 +92,9 @@ struct Option: Sendable, Hashable {
     let id: String
     let label: String
     var detail = ""
+    /// When it was, where it is something that happened.
+    var day: Day?
 
     /// The same, for a field in which one is chosen and the label alone says too little.
-    var inOneLine: Option { detail.isEmpty ? self : Option(id: id, label: "\(label), \(detail)") }
+    var inOneLine: Option { detail.isEmpty ? self : Option(id: id, label: "\(label), \(detail)", day: day) }
 }

@@ -143,7 +143,8 @@ struct FormLayout {
     private func hint(_ state: FieldState) -> Text? {
         guard state.hasTyped else {
             return state.allowsMany
-                ? Text(nl: "spatie kiest", en: "space chooses") : Text(nl: "typ om te zoeken", en: "type to search")
+                ? Text(nl: "spatie kiest", en: "space chooses")
+                : Text(nl: "typ om te zoeken", en: "type to search")
         }
         return state.allowsMany ? Text(nl: "Enter kiest", en: "Enter chooses") : nil
     }

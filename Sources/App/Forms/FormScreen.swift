@@ -5,6 +5,8 @@ extension CommandName {
     static let saveForm = CommandName("save")
     static let nextField = CommandName("next-field")
     static let clearDraft = CommandName("clear-draft")
+    static let clearField = CommandName("clear-field")
+    static let takeRow = CommandName("take-row")
 }
 
 /// A form while somebody fills it in. What is typed is kept as a draft at every key, so that Esc, a crash or a full disk
@@ -42,6 +44,7 @@ struct FormScreen: Screen {
         let start = form.startsAt.flatMap { name in states.firstIndex { $0.field.name == name } }
         let empty = start ?? (form.isCorrection ? 0 : states.firstIndex { $0.value.isEmpty })
         focus = (draft.isEmpty ? empty : changed) ?? 0
+        offerInTime(desk)
     }
 
     func title(_ desk: Desk) -> Text? { form.title }
@@ -61,7 +64,13 @@ struct FormScreen: Screen {
                     nl: "Ga naar het volgende veld; Shift-Tab gaat terug.",
                     en: "Go to the next field; Shift-Tab goes back."),
                 worksWhileTyping: true),
+            Command(
+                .clearField, .control("u"), Text(nl: "veld leegmaken", en: "empty the field"),
+                help: Text(
+                    nl: "Maak dit veld leeg: wat er is ingevuld of gekozen.",
+                    en: "Empty this field: what was filled in or chosen."), worksWhileTyping: true, isInBar: false),
         ]
+        if states.indices.contains(focus), states[focus].allowsMany { commands.insert(ticking, at: 1) }
         if hasDraft {
             commands.append(
                 Command(
@@ -72,8 +81,24 @@ struct FormScreen: Screen {
         return commands
     }
 
+    /// Where several are chosen: what Enter does now.
+    private var ticking: Command {
+        Command(
+            .takeRow, .enter,
+            states[focus].takesOnEnter ? Text(nl: "kiezen", en: "choose") : Text(nl: "verder", en: "go on"),
+            help: Text(
+                nl:
+                    "Kies de regel bij >. Is die al gekozen, ga dan naar het volgende veld. De spatiebalk kiest ook, of haalt weg.",
+                en:
+                    "Choose the line at >. If it is chosen already, go to the next field. Space chooses too, or takes away."
+            ),
+            worksWhileTyping: true)
+    }
+
     mutating func perform(_ name: CommandName, _ desk: inout Desk) -> [Act] {
         switch name {
+        case .takeRow: return handle(.enter, &desk)
+        case .clearField: return handle(.control("u"), &desk)
         case .saveForm: return save(&desk)
         case .nextField: return move(1, desk)
         case .clearDraft:
@@ -105,6 +130,7 @@ struct FormScreen: Screen {
         case .refused:
             return [.say(Text(nl: "Langer kan dit veld niet worden.", en: "This field cannot be longer."))]
         case .adding(let adding): return [FormScreen.open(adding, desk)]
+        case .ended: return [.say(key == .down ? FormScreen.lastRow : FormScreen.firstRow)]
         case .ignored:
             guard key == .down || key == .up else { return [] }
             return move(key == .down ? 1 : -1, walking: true, desk)
@@ -136,7 +162,7 @@ struct FormScreen: Screen {
                 continue
             }
             let field = Field(old.name, old.label, kind, initial: old.initial)
-            states[index] = FieldState(field, value: states[index].value, desk)
+            states[index].replace(with: field, value: states[index].value, desk)
         }
     }
 
@@ -193,6 +219,20 @@ struct FormScreen: Screen {
         nl: "Dit is weer verborgen. Ga met Esc terug; na x ziet u het weer.",
         en: "This is hidden again. Go back with Esc; after x you see it again.")
 
+    private static let lastRow = Text(
+        nl: "Dit is de laatste regel. Tab gaat naar het volgende veld.",
+        en: "This is the last line. Tab goes to the next field.")
+    private static let firstRow = Text(
+        nl: "Dit is de eerste regel. Shift-Tab gaat naar het vorige veld.",
+        en: "This is the first line. Shift-Tab goes to the field before it.")
+
+    /// Lists offer nothing that came later than the day in the form.
+    private mutating func offerInTime(_ desk: Desk) {
+        guard let name = form.dayField, let state = states.first(where: { $0.field.name == name }) else { return }
+        let day = DayReader(today: desk.today, direction: .past).read(state.value)?.latest
+        for index in states.indices where index != focus { states[index].offer(until: day, desk) }
+    }
+
     /// Lets fields follow what was filled in here, unless somebody chose something else in them.
     private mutating func follow(_ desk: Desk) {
         let values = FormValues(
@@ -206,6 +246,7 @@ struct FormScreen: Screen {
             states[index].set(value, desk)
             followed[state.field.name] = value
         }
+        offerInTime(desk)
     }
 
     /// Goes to another field, unless what was typed in this one must first be added or fits nothing.

@@ -4,7 +4,8 @@ import Domain
 enum Options {
     static func organisations(_ desk: Desk) -> [Option] {
         desk.team.organisations.sorted { $0.data.name.lowercased() < $1.data.name.lowercased() }.map {
-            Option(id: $0.id.id.value, label: $0.data.name, detail: desk.say($0.data.sector.label))
+            let sector = desk.say($0.data.sector.label)
+            return Option(id: $0.id.id.value, label: $0.data.name, detail: sector == $0.data.name ? "" : sector)
         }
     }
 

@@ -19,9 +19,9 @@ enum RemedyForms {
         case .helpWith(let problem):
             FormScreen(
                 InvolvementForm(family: family, members: members(of: problem, family, desk), problems: [problem]), desk)
-        case .connect(_, let members, let problem):
-            FormScreen(
-                InvolvementForm(family: family, members: members, problems: [problem].compactMap { $0 }), desk)
+        case .connect(let sector, let members, let problem):
+            MenuScreen.connecting(
+                sector, family, members: members, problems: [problem].compactMap { $0 }, desk)
         case .askOldFile(let move): FormScreen(MoveForm(family: family, correcting: move), desk)
         case .agreeOn(let signals): MenuScreen.answering(signals, family, desk)
         case .appointRegisseur, .chooseRegisseur: FormScreen(RegisseurForm(family: family), desk)

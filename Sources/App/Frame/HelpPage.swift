@@ -63,8 +63,14 @@ struct HelpPage {
     }
 
     private static func rows(_ screen: any Screen, _ desk: Desk) -> [Row] {
-        let moving = Text(
-            nl: "Ga langs de regels; Enter opent de regel bij >.", en: "Go along the lines; Enter opens the line at >.")
+        let moving =
+            screen is FormScreen
+            ? Text(
+                nl: "Ga langs de regels van een lijst, en langs de velden. Enter kiest de regel bij >, of gaat verder.",
+                en: "Go along the lines of a list, and along the fields. Enter chooses the line at >, or goes on.")
+            : Text(
+                nl: "Ga langs de regels; Enter opent de regel bij >.",
+                en: "Go along the lines; Enter opens the line at >.")
         var rows = [Row(key: "↑ ↓ ↵", words: desk.say(moving))]
         if screen.view != nil {
             let views = FamilyView.allCases.map(\.key.label).joined(separator: " ")

@@ -2,8 +2,8 @@ import Domain
 import Terminal
 
 /// The bottom line: what can be done here, left; help and the way back, right. *Nu onveilig* always has its place, the
-/// curtain where a family's names are, and the menu where no family is on the table. On a narrow screen of names opening
-/// what is selected goes first, because Enter is what people try. What does not fit is in the help.
+/// curtain where a family's names are, the menu where no family is on the table, and Enter, the main key. What does not fit
+/// is in the help.
 enum KeyBar {
     static func draw(_ commands: [Command], isTyping: Bool, hasNames: Bool, on canvas: inout Canvas, _ desk: Desk) {
         let row = desk.size.rows - 1
@@ -22,6 +22,7 @@ enum KeyBar {
             case .unsafe: true
             case .curtain: hasNames && !isTyping
             case .palette: !isUrgent
+            case .open: true
             default: false
             }
         }
@@ -40,11 +41,7 @@ enum KeyBar {
     ) -> [Command] {
         var left = room
         var chosen: Set<Key> = []
-        let isLast = { (command: Command) in
-            desk.size.columns < 100 && first.count > 1 && command.name == .open
-        }
-        for command in first + commands.filter({ !isLast($0) }) + commands.filter(isLast)
-        where !chosen.contains(command.key) {
+        for command in first + commands where !chosen.contains(command.key) {
             let needed = width(command, desk) + (chosen.isEmpty ? 0 : gap)
             guard needed <= left else { continue }
             left -= needed

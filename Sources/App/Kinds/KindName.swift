@@ -5,6 +5,12 @@ enum KindName {
     /// The name of a kind by its stored word.
     static func of(_ word: String) -> Text { all[word] ?? Text(nl: "iets", en: "something") }
 
+    /// The name of one fact: help that the family asked for was not offered.
+    static func of(_ fact: any EventKind) -> Text {
+        guard (fact as? HelpOffer)?.isAskedByFamily == true else { return of(type(of: fact).word) }
+        return Text(nl: "hulp gevraagd", en: "help asked for")
+    }
+
     static let all: [String: Text] = family.merging(work) { first, _ in first }.merging(meeting) { first, _ in first }
 
     private static let family: [String: Text] = [
@@ -49,6 +55,7 @@ enum KindName {
         SafetyPlan.word: Text(nl: "veiligheidsplan", en: "safety plan"),
         ScalingDown.word: Text(nl: "afschalen", en: "scaling down"),
         ScalingUp.word: Text(nl: "opschalen", en: "scaling up"),
+        SectorNotNeeded.word: Text(nl: "niet nodig", en: "not needed"),
         Signal.word: Text(nl: "signaal", en: "signal"),
         SignalSettled.word: Text(nl: "niets nodig", en: "nothing needed"),
         TriggerMet.word: Text(nl: "moment bereikt", en: "moment has come"),

@@ -12,6 +12,8 @@ extension CommandName {
 public struct FamiliesScreen: Screen {
     private var view = BodyView<FamilyID>()
     private var page = Kept<NoChoice, Body<FamilyID>>()
+    /// A family that is being made: once it is there it is the one at `>`.
+    private var awaited: FamilyID?
 
     public init(_ desk: Desk) {
         prepare(desk)
@@ -55,13 +57,19 @@ public struct FamiliesScreen: Screen {
     public mutating func perform(_ name: CommandName, _ desk: inout Desk) -> [Act] {
         switch name {
         case .open: view.selected.map { [.open(GezinScreen($0, desk))] } ?? []
-        case .newFamily: [.open(FormScreen(FamilyForm(desk: &desk), desk))]
+        case .newFamily: [.open(begin(&desk))]
         case .find: [.open(FindFamilyScreen(desk))]
         case .mine: [.open(MineScreen(desk))]
         case .directory: [.open(DirectoryScreen(desk))]
         case .quit: [.effect(.quit)]
         default: []
         }
+    }
+
+    private mutating func begin(_ desk: inout Desk) -> FormScreen {
+        let form = FamilyForm(desk: &desk)
+        awaited = form.id
+        return FormScreen(form, desk)
     }
 
     public mutating func handle(_ key: Key, _ desk: inout Desk) -> [Act] {
@@ -77,6 +85,9 @@ public struct FamiliesScreen: Screen {
     public mutating func refresh(_ desk: Desk) {
         prepare(desk)
         view.update(body(desk))
+        guard let family = awaited, body(desk).ids.contains(family) else { return }
+        view.select(family)
+        awaited = nil
     }
 
     public mutating func prepare(_ desk: Desk) { page.keep(body(desk), desk) }

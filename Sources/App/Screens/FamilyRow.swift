@@ -23,9 +23,7 @@ struct FamilyRow {
     static func heads(_ desk: Desk) -> [String] {
         [
             Text(nl: "Gezin", en: "Family"), Text(nl: "Kinderen", en: "Children"), Text(nl: "Regie", en: "Regie"),
-            desk.size.columns < 100
-                ? Text(nl: "Open vragen", en: "Open question") : Text(nl: "Open bij vraag", en: "Open question"),
-            Text(nl: "Laatst", en: "Last"),
+            Text(nl: "Open vragen", en: "Open question"), Text(nl: "Laatst", en: "Last"),
             Text(nl: "Nieuw", en: "New"), Text(nl: "Terugkijken", en: "Look back"),
         ].map(desk.say)
     }

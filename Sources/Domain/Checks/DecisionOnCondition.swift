@@ -23,7 +23,7 @@ public enum DecisionOnCondition: Check {
         ),
         speaks: Text(
             nl:
-                "Als een verzoek aan de Raad of de rechter is afgewezen of aangehouden terwijl er hulp was, of als er een voorwaarde bij een besluit staat, en daarna hulp is geweigerd of gestopt, een voorwaarde niet is gehaald of het moment om op te schalen kwam.",
+                "Als een verzoek aan de Raad of de rechter is afgewezen of aangehouden terwijl er hulp was, of als er een voorwaarde bij een besluit staat, en daarna nee is gezegd tegen hulp of hulp is gestopt, een voorwaarde niet is gehaald of het moment om op te schalen kwam.",
             en:
                 "When a request to the Raad or the court was rejected or adjourned while there was help, or a decision has a condition, and after that help was refused or stopped, a condition was not met or the moment to scale up came."
         ),

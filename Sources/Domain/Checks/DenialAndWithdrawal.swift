@@ -22,7 +22,7 @@ public enum DenialAndWithdrawal: Check {
         ),
         speaks: Text(
             nl:
-                "Als twee of meer gemelde incidenten zijn ontkend, of eerdere woorden zijn teruggenomen, en daarna hulp is geweigerd of gestopt. Meer meldingen van één incident tellen als één.",
+                "Als twee of meer gemelde incidenten zijn ontkend, of eerdere woorden zijn teruggenomen, en daarna nee is gezegd tegen hulp of hulp is gestopt. Meer meldingen van één incident tellen als één.",
             en:
                 "When two or more reported incidents were denied, or earlier words were taken back, and help was refused or stopped since. More reports of one incident are one."
         ),
@@ -47,7 +47,7 @@ public enum DenialAndWithdrawal: Check {
             help.data.endReason == .known(.refused) && help.data.until.map { $0.latest >= first.day } ?? false
         }
         let withdrawn = Evidence(refused) + Evidence(ended)
-        let named = denials.filter { denial in reports.contains { ledger.same($0.id, denial.data.signal) } }
+        let named = denials.filter { denial in reports.contains { isDenied($0, by: [denial], in: file) } }
         let evidence = Evidence(reports) + Evidence(named) + withdrawn
         guard !withdrawn.isEmpty, let last = evidence.last, !file.isWeighedAnew(since: last),
             !RepeatedViolence.isTakenTogether(newest, reports.dropLast(), in: file)
@@ -56,8 +56,8 @@ public enum DenialAndWithdrawal: Check {
             Finding(
                 subjects: file.familySubject, names: [],
                 matter: Text(
-                    nl: "\(incidents.count) incidenten ontkend, en hulp geweigerd of gestopt",
-                    en: "\(incidents.count) incidents denied, and help refused or stopped"),
+                    nl: "\(incidents.count) incidenten ontkend; hulp: nee gezegd of gestopt",
+                    en: "\(incidents.count) incidents denied; help: said no or stopped"),
                 evidence: evidence.entries, since: evidence.since,
                 ask: Text(
                     nl:
@@ -69,10 +69,19 @@ public enum DenialAndWithdrawal: Check {
         ]
     }
 
+    /// Whether somebody denied the report itself, or the incident that it tells of.
+    private static func isDenied(
+        _ report: Known<Signal>, by denials: [Known<ParentResponse>], in file: CaseFile
+    ) -> Bool {
+        let ledger = file.dossier.ledger
+        let denied = denials.compactMap(\.data.subject).map(ledger.root)
+        return denied.contains(report.id.id)
+            || report.data.incident.map { denied.contains(ledger.root(of: $0.id)) } ?? false
+    }
+
     /// The reports that somebody denied, oldest first.
     private static func reports(denied: [Known<ParentResponse>], in file: CaseFile) -> [Known<Signal>] {
-        let denied = Set(denied.map { file.dossier.ledger.identity($0.data.signal) })
-        return file.dossier.signals.reversed().filter { $0.data.nature == .report && denied.contains($0.id) }
+        file.dossier.signals.reversed().filter { $0.data.nature == .report && isDenied($0, by: denied, in: file) }
     }
 }
 

@@ -32,7 +32,7 @@ struct Falls {
     }
 
     private static let helpGone = Text(
-        nl: ", daarna hulp geweigerd of gestopt", en: ", then help was refused or stopped")
+        nl: ", daarna hulp: nee gezegd of gestopt", en: ", then help: said no or stopped")
 
     /// What fell after a decision was taken.
     func after(_ decision: DecisionOnCondition.Decision) -> (evidence: Evidence, first: Day?, words: Text) {

@@ -7,7 +7,7 @@ public enum FamilyIncomplete: Check {
     public static let row = 28
     public static let word = "family-incomplete"
     public static let reads: [any EventKind.Type] = [
-        Attendance.self, Involvement.self, Member.self, Residence.self, Signal.self,
+        Attendance.self, ContactAttempt.self, Involvement.self, Member.self, Residence.self, Signal.self,
     ]
     public static let norm = Norm(
         demand: Text(
@@ -87,13 +87,23 @@ public enum FamilyIncomplete: Check {
         let name = adult.data.name.given
         return Finding(
             subjects: [adult.id.id], names: [name],
-            matter: Text(
-                nl: "in huis, door ons niet gezien", en: "in the house, not seen by us"),
+            matter: isPhoned(adult.id, in: file)
+                ? Text(
+                    nl: "in huis, nog niet gezien (wel gebeld)", en: "in the house, not seen yet (spoken on the phone)")
+                : Text(nl: "in huis, door ons niet gezien", en: "in the house, not seen by us"),
             evidence: evidence.entries, since: evidence.since,
             ask: Text(
                 nl: "Wie van jullie heeft \(name) zelf gesproken? Wat betekent \(name) voor de kinderen?",
                 en: "Which of you has spoken with \(name)? What does \(name) mean to the children?"),
             remedy: .arrangeHelp(member: adult.id))
+    }
+
+    /// Whether one of us had him or her on the phone.
+    private static func isPhoned(_ adult: Reference<Member>, in file: CaseFile) -> Bool {
+        file.dossier.contactAttempts.contains { call in
+            call.data.way == .phone && call.data.outcome == .reached
+                && call.data.with.contains { file.dossier.ledger.same($0, adult) }
+        }
     }
 
     private static func isSeen(_ adult: Reference<Member>, in file: CaseFile) -> Bool {

@@ -23,7 +23,7 @@ public enum FormsOfAvoidance: Check {
         ),
         speaks: Text(
             nl:
-                "Bij een ja tegen hulp met geld, wonen of werk en een nee tegen hulp bij opvoeden of veiligheid. En bij twee andere vormen: hulp geweigerd of gestopt, nee met de partner erbij, afspraken afgezegd, verhuizen, van school wisselen.",
+                "Bij een ja tegen hulp met geld, wonen of werk en een nee tegen hulp bij opvoeden of veiligheid. En bij twee andere vormen: nee tegen hulp of hulp gestopt, nee met de partner erbij, afspraken afgezegd, verhuizen, van school wisselen.",
             en:
                 "With a yes to help with money, housing or work and a no to help with parenting or safety. And with two other forms: help refused or stopped, a no with the partner present, appointments called off, moving house, changing school."
         ),

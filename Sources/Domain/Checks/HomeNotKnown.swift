@@ -8,7 +8,7 @@ public enum HomeNotKnown: Check {
     public static let word = "home-not-known"
     public static let reads: [any EventKind.Type] = [
         Attendance.self, Discussion.self, HelpOffer.self, HelpResponse.self, Involvement.self, Member.self,
-        Problem.self, Signal.self,
+        Problem.self, SectorNotNeeded.self, Signal.self,
     ]
     public static let norm = Norm(
         demand: Text(

@@ -2,13 +2,13 @@
 ///
 /// Debt help with money, a doctor with health, the housing association with a house: one of the sectors of the life domain
 /// is enough, and so is anybody who is involved for the problem itself or sat at the table in the past year. It is silent
-/// where the domain was called not needed, and where the family said no to such help: that is another question.
+/// where the domain or the sector was called not needed, and where the family said no to such help: that is another question.
 public enum SectorMissing: Check {
     public static let row = 38
     public static let word = "sector-missing"
     public static let reads: [any EventKind.Type] = [
         Attendance.self, Discussion.self, DomainPicture.self, HelpOffer.self, HelpResponse.self, Involvement.self,
-        Member.self, Problem.self,
+        Member.self, Problem.self, SectorNotNeeded.self,
     ]
     public static let norm = Norm(
         demand: Text(

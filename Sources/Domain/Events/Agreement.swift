@@ -53,6 +53,9 @@ public struct Agreement: EventKind {
     public func summary(in dossier: Dossier) -> Text {
         let end =
             before.map { Text(nl: " (vóór \($0.words.nl))", en: " (before \($0.words.en))") } ?? Text(verbatim: "")
-        return Text(verbatim: "\(ownersLabel): \(text)") + end
+        return terms + end
     }
+
+    /// Who does what, where the day stands beside it.
+    public var terms: Text { Text(verbatim: "\(ownersLabel): \(text)") }
 }

@@ -41,10 +41,15 @@ public struct Condition: EventKind {
         [toldOn.map(PartialDay.init), before.map(PartialDay.init)].compactMap { $0 }
     }
 
-    public func summary(in dossier: Dossier) -> Text {
+    /// What must be done, by when, and what follows otherwise.
+    public var terms: Text {
         let end =
             before.map { Text(nl: " (vóór \($0.words.nl))", en: " (before \($0.words.en))") } ?? Text(verbatim: "")
         let otherwise = consequence.map { Text(nl: "; anders: \($0)", en: "; otherwise: \($0)") }
-        return Text(nl: "voorwaarde: \(text)", en: "condition: \(text)") + end + (otherwise ?? Text(verbatim: ""))
+        return Text(verbatim: text) + end + (otherwise ?? Text(verbatim: ""))
+    }
+
+    public func summary(in dossier: Dossier) -> Text {
+        Text(nl: "voorwaarde: ", en: "condition: ") + terms
     }
 }

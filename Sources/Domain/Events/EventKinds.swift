@@ -9,7 +9,8 @@ public enum EventKinds {
         Organisation.self, OwnStrength.self, OwnWords.self, ParentResponse.self, Person.self, Plan.self, Problem.self,
         ProblemJudgement.self, ProtectionMeasure.self, ProtectionStep.self, RegisseurAppointment.self, Residence.self,
         Safeguard.self, SafetyJudgement.self, SafetyNorm.self, SafetyOrder.self, SafetyPlan.self, ScalingDown.self,
-        ScalingUp.self, SetAside.self, Signal.self, SignalSettled.self, TeamName.self, TeamTerms.self, TriggerMet.self,
+        ScalingUp.self, SectorNotNeeded.self, SetAside.self, Signal.self, SignalSettled.self, TeamName.self,
+        TeamTerms.self, TriggerMet.self,
         VeiligThuisEvent.self, Watcher.self, Weighing.self, Withdrawal.self,
     ]
 

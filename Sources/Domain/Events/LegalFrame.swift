@@ -3,16 +3,17 @@
 public struct LegalFrame: EventKind {
     public static let word = "frame.recorded"
     public var frame: Term<FrameWord>
-    public var since: Day
+    /// Since when; nothing when nobody said.
+    public var since: PartialDay?
     public var note: String?
 
-    public init(frame: FrameWord, since: Day, note: String? = nil) {
+    public init(frame: FrameWord, since: PartialDay? = nil, note: String? = nil) {
         self.frame = .known(frame)
         self.since = since
         self.note = note
     }
 
-    public var occurred: PartialDay? { PartialDay(since) }
+    public var occurred: PartialDay? { since }
 
     public func summary(in dossier: Dossier) -> Text {
         (Text(nl: "hulp: ", en: "help: ") + frame.label).adding(note, after: " – ")

@@ -33,6 +33,6 @@ public struct Organisation: EventKind {
     }
 
     public func summary(in dossier: Dossier) -> Text {
-        Text(verbatim: "\(name), ") + sector.label
+        sector.label.nl == name ? sector.label : Text(verbatim: "\(name), ") + sector.label
     }
 }

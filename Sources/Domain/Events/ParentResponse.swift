@@ -1,8 +1,11 @@
-/// How a parent responded to a signal, and whether the partner was in the room: denial and withdrawal each time are a
+/// How a parent responded to a signal, an incident or a problem, and whether the partner was in the room: denial and withdrawal each time are a
 /// pattern only when they are recorded each time (report 4.2, vignette). A victim's denial of violence is not avoidance.
 public struct ParentResponse: EventKind {
     public static let word = "response.recorded"
-    public var signal: Reference<Signal>
+    public var signal: Reference<Signal>?
+    /// What it is a response to when that is no signal.
+    public var incident: Reference<Incident>?
+    public var problem: Reference<Problem>?
     public var who: Reference<Member>
     public var response: Term<ResponseWord>
     /// Whether the partner was there; nothing when nobody knows.
@@ -13,10 +16,13 @@ public struct ParentResponse: EventKind {
     public var day: Day
 
     public init(
-        signal: Reference<Signal>, who: Reference<Member>, response: ResponseWord, partnerPresent: Bool? = nil,
-        words: String? = nil, heardBy: Professional? = nil, day: Day
+        signal: Reference<Signal>? = nil, incident: Reference<Incident>? = nil, problem: Reference<Problem>? = nil,
+        who: Reference<Member>, response: ResponseWord, partnerPresent: Bool? = nil, words: String? = nil,
+        heardBy: Professional? = nil, day: Day
     ) {
         self.signal = signal
+        self.incident = incident
+        self.problem = problem
         self.who = who
         self.response = .known(response)
         self.partnerPresent = partnerPresent
@@ -25,23 +31,39 @@ public struct ParentResponse: EventKind {
         self.day = day
     }
 
-    public var references: [EntryID] { [signal.id, who.id] }
+    /// What the parent responded to.
+    public var subject: EntryID? { signal?.id ?? incident?.id ?? problem?.id }
+
+    public var references: [EntryID] { [subject, who.id].compactMap { $0 } }
 
     public func validate(in setting: Setting) throws(Refusal) {
+        guard subject != nil else {
+            throw Refusal(
+                Text(
+                    nl: "Waarop reageerde de ouder? Kies een melding, een zorg, een incident of een probleem.",
+                    en: "What did the parent respond to? Choose a report, a worry, an incident or a problem."),
+                field: "about")
+        }
         try Refusal.ifFuture(day, today: setting.today, field: "day")
     }
 
     public var occurred: PartialDay? { PartialDay(day) }
 
-    /// As confidential as the signal.
-    public func isSensitive(in ledger: Ledger) -> Bool { ledger.isConfidential(signal) }
+    /// As confidential as what it is about.
+    public func isSensitive(in ledger: Ledger) -> Bool {
+        signal.map { ledger.isConfidential($0) } ?? incident.map { ledger.isConfidential($0) }
+            ?? problem.map { ledger.isConfidential($0) } ?? false
+    }
 
-    public func summary(in dossier: Dossier) -> Text {
+    /// What the parent said, without who that was.
+    public var answer: Text {
         let quote = words.flatMap { $0.isEmpty ? nil : "“\($0)”" }
         let partner =
             partnerPresent == true ? Text(nl: " (partner erbij)", en: " (partner present)") : Text(verbatim: "")
-        return (Text(verbatim: "\(dossier.name(of: who)): ") + response.label + partner).adding(quote, after: " – ")
+        return (response.label + partner).adding(quote, after: " – ")
     }
+
+    public func summary(in dossier: Dossier) -> Text { Text(verbatim: "\(dossier.name(of: who)): ") + answer }
 }
 
 /// How the parent responded.

@@ -13,13 +13,16 @@ public struct Problem: EventKind {
     public var cause: Reference<Problem>?
     /// Who says that it is one.
     public var by: Professional?
-    /// Who says so when that is nobody in the directory: "moeder".
+    /// Who says so when that is somebody in this file.
+    public var byMember: Reference<Member>?
+    /// Who says so when that is neither: "moeder", "buurvrouw".
     public var byName: String?
 
     public init(
         members: [Reference<Member>], domain: LifeDomain, text: String, since: PartialDay? = nil,
         until: PartialDay? = nil, nature: ProblemNature? = nil, isLongLasting: Bool? = nil,
-        cause: Reference<Problem>? = nil, by: Professional? = nil, byName: String? = nil
+        cause: Reference<Problem>? = nil, by: Professional? = nil, byMember: Reference<Member>? = nil,
+        byName: String? = nil
     ) {
         self.members = members
         self.domain = .known(domain)
@@ -30,10 +33,11 @@ public struct Problem: EventKind {
         self.isLongLasting = isLongLasting
         self.cause = cause
         self.by = by
+        self.byMember = byMember
         self.byName = byName
     }
 
-    public var references: [EntryID] { members.map(\.id) + [cause?.id].compactMap { $0 } }
+    public var references: [EntryID] { members.map(\.id) + [cause?.id, byMember?.id].compactMap { $0 } }
 
     public func validate(in setting: Setting) throws(Refusal) {
         guard !text.isEmpty else {

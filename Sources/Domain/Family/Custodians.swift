@@ -30,7 +30,7 @@ extension Dossier {
 
     /// What was recorded last about the frame, whatever measures hold: its explanation stays worth reading.
     public func recordedFrame(on day: Day) -> Known<LegalFrame>? {
-        ledger.known(LegalFrame.self).filter { $0.data.since <= day }.latest()
+        ledger.known(LegalFrame.self).filter { $0.data.since.map { $0.earliest <= day } ?? true }.latest()
     }
 
     /// Conditions of *drang* that must still be met: those that were not met yet stay, so that what follows is decided. By

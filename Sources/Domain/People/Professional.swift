@@ -23,6 +23,7 @@ public struct Professional: Codable, Hashable, Sendable {
     /// "J. Smit, school".
     public var introduction: Text {
         let place = sector.label
+        guard name.short != place.nl else { return place }
         return Text(nl: "\(name.short), \(place.nl)", en: "\(name.short), \(place.en)")
     }
 

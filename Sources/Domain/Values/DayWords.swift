@@ -39,9 +39,28 @@ extension Day {
             ? ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"]
             : ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
     }
+
+    /// The twelve month names in full.
+    public static func wholeMonthNames(_ language: Language) -> [String] {
+        language == .nl
+            ? [
+                "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+                "november", "december",
+            ]
+            : [
+                "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+                "November", "December",
+            ]
+    }
 }
 
 extension PartialDay {
+    /// "november" or "November", as people type who look for it; nothing where only the year is known.
+    public var monthInFull: Text {
+        guard let month else { return Text(verbatim: "") }
+        return Text(nl: Day.wholeMonthNames(.nl)[month - 1], en: Day.wholeMonthNames(.en)[month - 1])
+    }
+
     /// "24 nov 2026", "nov 2026" or "2026".
     public var words: Text {
         guard month != nil else { return Text(verbatim: "\(year)") }

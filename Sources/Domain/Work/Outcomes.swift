@@ -1,13 +1,14 @@
 /// What came of the things that were agreed, whatever their kind.
 extension Dossier {
-    /// The entries that say what came of an agreement, a condition, a goal or a moment to scale up, oldest first; none for
-    /// what comes to nothing.
+    /// The entries that say what came of an agreement, a condition, a goal or a moment to scale up, and what a parent said
+    /// to a worry, oldest first; none for what comes to nothing.
     public func outcomes(of entry: Entry) -> [EntryID] {
         switch entry.fact {
         case is Agreement: outcomes(of: Reference<Agreement>(entry.id), in: AgreementOutcome.self, \.agreement)
         case is Condition: outcomes(of: Reference<Condition>(entry.id), in: ConditionOutcome.self, \.condition)
         case is Goal: outcomes(of: Reference<Goal>(entry.id), in: GoalResult.self, \.goal)
         case is ScalingUp: outcomes(of: Reference<ScalingUp>(entry.id), in: TriggerMet.self, \.scalingUp)
+        case is Signal, is Incident, is Problem: responses(to: entry.id).map(\.entry)
         default: []
         }
     }

@@ -45,8 +45,11 @@ extension Dossier {
         signals.reversed().filter { signal in signal.data.incident.map { ledger.same($0, incident) } ?? false }
     }
 
-    /// How parents responded to a signal, oldest first.
-    public func responses(to signal: Reference<Signal>) -> [Known<ParentResponse>] {
-        ledger.latestFirst(ParentResponse.self).filter { ledger.same($0.data.signal, signal) }.reversed()
+    /// How parents responded to a signal, an incident or a problem, oldest first.
+    public func responses(to thing: EntryID) -> [Known<ParentResponse>] {
+        let thing = ledger.root(of: thing)
+        return ledger.latestFirst(ParentResponse.self).filter { response in
+            response.data.subject.map { ledger.root(of: $0) == thing } ?? false
+        }.reversed()
     }
 }

@@ -6,6 +6,6 @@ public enum ColourScheme: String, CaseIterable, Hashable, Sendable {
     case light
     /// For a projector in a lit room: black on white, no grey, contrast at least 7:1.
     case beamer
-    /// No colour at all, only bold and reverse; also what `NO_COLOR` asks for.
+    /// No colour at all, only bold, underline and reverse; also what `NO_COLOR` asks for.
     case monochrome
 }

@@ -13,10 +13,14 @@ extension PickList {
         let used = canvas.put(prompt, in: top, style: .secondary)
         let cursor = filter.draw(on: &canvas, in: top.columns(from: used))
         let labels = Dictionary(items.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        for (line, index) in list.visible(rows: rest.rows).enumerated() {
-            draw(list.ids[index], labels: labels, words: words, on: &canvas, in: rest.row(line))
+        let visible = list.visible(rows: rest.rows)
+        let isWhole = visible.count == list.ids.count
+        let room = isWhole ? rest : rest.columns(0..<max(0, rest.columns - 2))
+        for (line, index) in visible.enumerated() {
+            draw(list.ids[index], labels: labels, words: words, on: &canvas, in: room.row(line))
             if showsPlace, index == list.index { select(rest.row(line), on: &canvas) }
         }
+        markMore(above: visible.first ?? 0 > 0, below: visible.last ?? 0 < list.ids.count - 1, on: &canvas, in: rest)
         canvas.cursor = cursor
         return cursor
     }
@@ -38,6 +42,13 @@ extension PickList {
                 ],
                 at: text.position(), width: text.columns)
         }
+    }
+
+    /// Says that there is more of the list than is in view.
+    private func markMore(above: Bool, below: Bool, on canvas: inout Canvas, in area: Area) {
+        guard area.rows > 1 else { return }
+        if above { canvas.put("↑", in: area, column: area.columns - 1, style: .secondary) }
+        if below { canvas.put("↓", in: area, row: area.rows - 1, column: area.columns - 1, style: .secondary) }
     }
 
     private func select(_ line: Area, on canvas: inout Canvas) {

@@ -23,7 +23,9 @@ extension Seat {
             throw Complaint(fault.sentence, .notSaved)
         } catch {
             throw Complaint(
-                Text(nl: "Het voorbeeld kan niet worden gemaakt.", en: "The example cannot be made."), .refused)
+                Text(
+                    nl: "Het voorbeeld kan niet worden gemaakt. Maak ruimte vrij op de schijf en probeer het opnieuw.",
+                    en: "The example cannot be made. Free some space on the disk and try again."), .refused)
         }
     }
 }

@@ -77,7 +77,7 @@ struct ChoosingTests {
         player.play("↑")
         #expect(player.focusedField == "partnerPresent")
         player.play("↑")
-        #expect(player.focusedField == "signal")
+        #expect(player.focusedField == "about")
     }
 
     @Test func `Home and End stay in the list`() {

@@ -56,7 +56,7 @@ struct InvolvedTests {
         #expect((entry.fact as? Involvement)?.reason == "budgetbeheer")
         player.tell(.day(ExampleWorkspace.today.advanced(by: 1), clockTime: "09:00"))
         player.play("⎋")
-        #expect(player.text.contains("24 nov, geen afspraak ○"))
+        #expect(player.text.contains("niets afgesproken ○"))
         player.goToRow("R. Mulder")
         player.play("↵g")
         #expect(player.message.contains("loopt nu niets"))
@@ -77,7 +77,7 @@ struct InvolvedTests {
     @Test func `Enter on an empty place asks who is there, for those who miss somebody`() throws {
         var player = Self.onView()
         player.goToRow("? ○")
-        player.play("↵Visser↵wie⌃s")
+        player.play("↵1Visser↵wie⌃s")
         let help = try #require(player.saves.last?.entries.first?.fact as? Involvement)
         #expect(help.professional.name.surname == "Visser")
         #expect(help.about.count == 7)

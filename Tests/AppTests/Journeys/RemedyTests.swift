@@ -68,11 +68,11 @@ extension Player {
         case .recordMeaning: play("is stil en slaapt slecht⌃s")
         case .completeMember: return completeMember()
         case .completeInvolvement: return completeInvolvement()
-        case .arrangeHelp:
+        case .arrangeHelp(let member):
             go(to: "professional")
             play("Bos↵begeleiding na de opvang")
             go(to: "sees")
-            play(" ↓ ↓ ↓ ↓ ↓ ↓ ")
+            pick(member.id.value, in: "sees")
             go(to: "since")
             play("1 sep⌃s")
         case .helpWith, .connect: return connect(remedy)
@@ -107,7 +107,10 @@ extension Player {
             .workIncome: "Meijer",
         ]
         var who = "Kaya"
-        if case .connect(let sector, _, _) = remedy { who = people[sector] ?? who }
+        if case .connect(let sector, _, _) = remedy {
+            who = people[sector] ?? who
+            play("1")
+        }
         go(to: "professional")
         play("\(who)↵")
         go(to: "since")

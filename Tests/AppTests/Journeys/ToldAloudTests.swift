@@ -47,7 +47,7 @@ struct ToldAloudTests {
     @Test func `Who says that something is a problem can be written down`() throws {
         var player = Player()
         player.showForm(
-            ProblemForm(family: .j014), filled: ["text": "drinkt", "domain": "safety", "byName": "moeder"])
+            ProblemForm(family: .j014), filled: ["text": "drinkt", "domain": "safety", "by": OwnWord.id("moeder")])
         player.play("⌃s")
         let problem = try #require(player.saves.last?.entries.last?.fact as? Problem)
         #expect(problem.byName == "moeder")

@@ -71,7 +71,7 @@ struct SignalenTests {
     @Test func `Up from the list is a pattern, which shows what it rests on and opens`() {
         var player = opened("↑↑")
         #expect(player.selectedRow.contains("2 incidenten ontkend"))
-        #expect(player.text.contains("▲ 2 incidenten ontkend, en hulp geweigerd of gestopt\n"))
+        #expect(player.text.contains("▲ 2 incidenten ontkend; hulp: nee gezegd of gestopt\n"))
         player.play("↵")
         #expect(player.program.top is EvidenceScreen)
     }

@@ -26,7 +26,7 @@ import Testing
         #expect(
             asked(family)
                 == Asked(
-                    "Besluit van 26 mei op een voorwaarde, daarna hulp geweigerd of gestopt", [["e2", "e4"]]))
+                    "Besluit van 26 mei op een voorwaarde, daarna hulp: nee gezegd of gestopt", [["e2", "e4"]]))
     }
 
     @Test mutating func `Help that did not come makes nothing fall, and neither does help from before`() {
@@ -51,7 +51,7 @@ import Testing
         family.answer(.stopped, "2026-07-08")
         #expect(
             asked(family).line
-                == "Besluit van 26 mei op hulp die er toen was, daarna hulp geweigerd of gestopt")
+                == "Besluit van 26 mei op hulp die er toen was, daarna hulp: nee gezegd of gestopt")
     }
 
     @Test mutating func `A request that was rejected for another reason rests on nothing`() {

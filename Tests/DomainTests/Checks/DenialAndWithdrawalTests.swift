@@ -25,7 +25,7 @@ import Testing
         family.answer(.stopped, "2026-06-01")
         #expect(
             asked(family)
-                == Asked("2 incidenten ontkend, en hulp geweigerd of gestopt", [["e3", "e4", "e5", "e6", "e8"]]))
+                == Asked("2 incidenten ontkend; hulp: nee gezegd of gestopt", [["e3", "e4", "e5", "e6", "e8"]]))
     }
 
     @Test mutating func `Three reports of one incident are one incident`() {

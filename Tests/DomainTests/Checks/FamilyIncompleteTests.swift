@@ -54,6 +54,13 @@ import Testing
         #expect(asked(family) == .nothing)
     }
 
+    @Test mutating func `Who was only phoned is not seen yet, and it says that there was a call`() {
+        let tom = family.adult("Tom", .partner)
+        family.add(Residence(member: tom, household: "thuis", setting: .home, since: .on("2026-05")))
+        family.add(ContactAttempt(by: .smit, with: [tom], way: .phone, outcome: .reached, day: .on("2026-10-01")))
+        #expect(asked(family) == Asked("Tom: in huis, nog niet gezien (wel gebeld)", [["e3"]]))
+    }
+
     @Test mutating func `Only somebody who is involved now sees somebody now`() {
         let tom = family.adult("Tom", .partner)
         family.add(Residence(member: tom, household: "thuis", setting: .home, since: .on("2026-05")))

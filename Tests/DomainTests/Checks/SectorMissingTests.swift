@@ -73,6 +73,15 @@ import Testing
         #expect(asked(family) == .nothing)
     }
 
+    @Test mutating func `A sector that is not needed is not asked for, until there is a new problem`() {
+        _ = problem(.money)
+        family.add(SectorNotNeeded(sector: .debtHelp, reason: "bewindvoerder regelt het", day: .on("2026-09-01")))
+        #expect(asked(family) == .nothing)
+        let amira = family.adult("Amira")
+        family.add(Problem(members: [amira], domain: .money, text: "nieuwe schuld"))
+        #expect(asked(family) != .nothing)
+    }
+
     @Test mutating func `Help that is waited for is neither missing nor out of line`() {
         family.add(Involvement(professional: .deWit, since: .on("2026-01")))
         let money = problem(.money)

@@ -19,7 +19,7 @@ import Testing
     }
 
     @Test func `A sample is there for every kind of which it is told`() {
-        #expect(Set(Self.fields).count == 27)
+        #expect(Set(Self.fields).count == 28)
         #expect(Set(Self.fields).isSubset(of: EventKinds.all.map { $0.word }))
     }
 
@@ -34,6 +34,8 @@ import Testing
 
     @Test(arguments: [
         #""kind":"problem.recorded","members":["m1"],"domain":"money","text":"schulden","since":"2025-03""#,
+        #""kind":"frame.recorded","frame":"voluntary","since":"2025-06-24""#,
+        #""kind":"response.recorded","signal":"s1","who":"m1","response":"denied","day":"2025-06-24""#,
         #""kind":"incident.recorded","happened":"2025-06-21","topic":"domestic-violence""#,
         #""kind":"regisseur.appointed","regisseur":\#(kaya),"role":"casus","since":"2025-06-24","accepted":true"#,
         #""kind":"involvement.recorded","professional":\#(kaya),"about":["m1"],"reason":"plan","since":"2025""#,

@@ -42,7 +42,7 @@ import Testing
     @Test func `The decision comes back and the moment waits for a decision from the day help stopped`() {
         #expect(
             family.line(row: 46)
-                == "Besluit van 26 mei op een voorwaarde, daarna hulp geweigerd of gestopt")
+                == "Besluit van 26 mei op een voorwaarde, daarna hulp: nee gezegd of gestopt")
         #expect(family.line(row: 45) == "8 jul was het moment om op te schalen, nog geen besluit")
         let since = Array(stride(from: .on("2026-07-09"), through: family.today, by: 1))
         #expect(family.days(row: 46, restingOn: "l027-ans-3") == since)

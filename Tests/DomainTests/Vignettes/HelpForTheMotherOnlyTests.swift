@@ -61,7 +61,7 @@ import Testing
     @Test func `The court’s decision comes back the day after the help stopped`() {
         #expect(
             family.line(row: 46)
-                == "Besluit van 10 mrt op een voorwaarde, daarna hulp geweigerd of gestopt")
+                == "Besluit van 10 mrt op een voorwaarde, daarna hulp: nee gezegd of gestopt")
         let days = family.days(row: 46, restingOn: "s019-step-3")
         #expect(days == Array(stride(from: .on("2026-05-13"), through: family.today, by: 1)))
         #expect(family.line(row: 42) == "Nadine: 2 keer eerst ja tegen hulp, daarna nee")

@@ -24,7 +24,7 @@ import Testing
     }
 
     @Test func `Denial and refusal are seen together at the second incident that is denied`() {
-        #expect(family.line(row: 63) == "2 incidenten ontkend, en hulp geweigerd of gestopt")
+        #expect(family.line(row: 63) == "2 incidenten ontkend; hulp: nee gezegd of gestopt")
         #expect(family.days(row: 63, restingOn: "j014-report-4").first?.description == "2026-10-15")
         #expect(family.days(row: 63, restingOn: "j014-report-1").first?.description == "2026-10-15")
     }

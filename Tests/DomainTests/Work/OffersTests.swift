@@ -48,7 +48,7 @@ import Testing
         let dossier = family.dossier()
         #expect(dossier.veiligThuisEvents.map(\.data.event.raw) == ["safety-assessed", "report-received"])
         #expect(dossier.contactAttempts.map(\.data.outcome.raw) == ["reached", "not-home"])
-        #expect(dossier.responses(to: report).map(\.data.response.raw) == ["acknowledged", "withdrew"])
+        #expect(dossier.responses(to: report.id).map(\.data.response.raw) == ["acknowledged", "withdrew"])
     }
 
     @Test mutating func `What was last said of a professional is what may be expected`() {

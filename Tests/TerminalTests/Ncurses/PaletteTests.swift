@@ -4,7 +4,7 @@ import Testing
 @testable import TerminalNcurses
 
 struct PaletteTests {
-    @Test func `Without colour everything is bold or reverse`() {
+    @Test func `Without colour everything is bold, underlined or reverse`() {
         for palette in [
             Palette(scheme: .dark, colours: 256, refusesColour: true),
             Palette(scheme: .monochrome, colours: 256, refusesColour: false),
@@ -12,7 +12,7 @@ struct PaletteTests {
         ] {
             #expect(palette.pairs.isEmpty)
             #expect(palette.look(.attention).bold)
-            #expect(palette.look(Style(selected: true)).reverse)
+            #expect(palette.look(Style(selected: true)).underline && !palette.look(Style(selected: true)).reverse)
             #expect(palette.look(.danger).reverse && palette.look(.danger).bold)
             #expect(Tone.allCases.allSatisfy { palette.look(Style(tone: $0)).pair == 0 })
         }
@@ -26,6 +26,14 @@ struct PaletteTests {
             #expect(palette.pair(tone, selected: true).back != -1)
         }
         #expect(!palette.look(Style(selected: true)).reverse)
+    }
+
+    @Test(arguments: [Tone.plain, .attention, .secondary, .title])
+    func `In eight colours the selected row has a line below it, and its colours stay`(tone: Tone) {
+        let palette = Palette(scheme: .dark, colours: 8, refusesColour: false)
+        let look = palette.look(Style(tone: tone, selected: true))
+        #expect(look.underline && look.bold && !look.reverse)
+        #expect(palette.pair(tone, selected: true) == palette.pair(tone, selected: false))
     }
 
     @Test func `In eight colours there is no red and no green`() {

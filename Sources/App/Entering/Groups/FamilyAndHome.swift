@@ -7,8 +7,13 @@ extension FormGroup {
             nl: "wie erbij horen, waar zij wonen, wie er helpt", en: "who belongs to it, where they live, who helps"),
         items: [
             FormItem("kind ouder lid child parent member") { MemberForm(family: $0) },
-            FormItem("huis adres opvang wonen home address shelter") { ResidenceForm(family: $0) },
-            FormItem("omgang co-ouderschap bezoek contact visiting co-parenting") {
+            FormItem(
+                "huis adres opvang wonen scheiding gescheiden uit elkaar home address shelter separated separation divorce"
+            ) { ResidenceForm(family: $0) },
+            FormItem(
+                "omgang co-ouderschap bezoek scheiding gescheiden uit elkaar contact visiting co-parenting separated "
+                    + "separation divorce"
+            ) {
                 ContactArrangementForm(family: $0)
             },
             FormItem("netwerk oma buurvrouw oppas helpt network neighbour") { NetworkSupportForm(family: $0) },

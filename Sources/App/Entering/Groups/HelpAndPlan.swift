@@ -19,5 +19,8 @@ extension FormGroup {
             FormItem("doel gehaald resultaat goal reached result", disabled: GoalResultForm.missing) {
                 GoalResultForm(family: $0)
             },
+            FormItem("geen huisarts niet nodig overbodig school jgz no gp not needed unnecessary") {
+                SectorNotNeededForm(family: $0)
+            },
         ])
 }

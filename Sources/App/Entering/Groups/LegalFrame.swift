@@ -5,7 +5,9 @@ extension FormGroup {
         title: Text(nl: "Gezag en kader", en: "Custody and legal frame"),
         about: Text(nl: "gezag, maatregelen, Raad en rechter", en: "custody, measures, Raad and court"),
         items: [
-            FormItem("gezag voogd voogdij ouders custody guardian") { CustodyForm(family: $0) },
+            FormItem(
+                "gezag voogd voogdij ouders scheiding gescheiden uit elkaar custody guardian separated separation divorce"
+            ) { CustodyForm(family: $0) },
             FormItem("maatregel ots ondertoezichtstelling uithuisplaatsing voogdij order supervision placement") {
                 ProtectionMeasureForm(family: $0)
             },

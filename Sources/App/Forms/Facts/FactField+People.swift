@@ -15,7 +15,8 @@ extension FactField {
                     return
                 }
                 fact[keyPath: path] = earlier.person == chosen.person ? earlier : chosen
-            }, show: { $0[keyPath: path].name.isEmpty ? Text(verbatim: "") : $0[keyPath: path].introduction })
+            }, show: { $0[keyPath: path].name.isEmpty ? Text(verbatim: "") : $0[keyPath: path].introduction },
+            person: { $0[keyPath: path] })
     }
 
     static func optionalPerson(
@@ -29,7 +30,7 @@ extension FactField {
                 let chosen = values.people(name).first
                 let isSame = chosen?.person == earlier?.person
                 fact[keyPath: path] = isSame ? earlier : chosen
-            }, show: { $0[keyPath: path]?.introduction ?? Text(verbatim: "") })
+            }, show: { $0[keyPath: path]?.introduction ?? Text(verbatim: "") }, person: { $0[keyPath: path] })
     }
 
     /// Any number of professionals; those who are in no directory stay.

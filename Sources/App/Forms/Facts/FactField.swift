@@ -10,10 +10,13 @@ struct FactField<Fact: EventKind> {
     let write: (inout Fact, FormValues) throws(Refusal) -> Void
     /// What is shown of it to a reader; the text of the field, or the labels of what is chosen, unless said otherwise.
     var show: ((Fact) -> Text)?
+    /// The professional in it, who is found by the whole name as well.
+    var person: ((Fact) -> Professional?)?
 
     init(
         _ name: String, _ label: Text, _ kind: FieldKind, read: @escaping (Fact) -> String,
-        write: @escaping (inout Fact, FormValues) throws(Refusal) -> Void, show: ((Fact) -> Text)? = nil
+        write: @escaping (inout Fact, FormValues) throws(Refusal) -> Void, show: ((Fact) -> Text)? = nil,
+        person: ((Fact) -> Professional?)? = nil
     ) {
         self.name = name
         self.label = label
@@ -21,6 +24,7 @@ struct FactField<Fact: EventKind> {
         self.read = read
         self.write = write
         self.show = show
+        self.person = person
     }
 
     /// A field whose words go elsewhere in the same save, see `FactForm.complete` and `also`.

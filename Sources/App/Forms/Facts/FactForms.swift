@@ -12,7 +12,8 @@ enum FactForms {
         OwnStrengthForm.self, OwnWordsForm.self, ParentResponseForm.self, PlanForm.self, ProblemForm.self,
         ProblemJudgementForm.self, ProtectionMeasureForm.self, ProtectionStepForm.self, RegisseurForm.self,
         ResidenceForm.self, SafeguardForm.self, SafetyOrderForm.self, SafetyPlanForm.self, ScalingDownForm.self,
-        ScalingUpForm.self, SettleForm.self, SignalForm.self, SpokenForm.self, TriggerMetForm.self,
+        ScalingUpForm.self, SectorNotNeededForm.self, SettleForm.self, SignalForm.self, SpokenForm.self,
+        TriggerMetForm.self,
         VeiligThuisForm.self, WatcherForm.self, WeighingForm.self,
     ]
 
@@ -77,4 +78,11 @@ struct ShownField {
     let words: Text
     /// Whether it is shown on request only, although the rest of the entry may be on a shared screen.
     var isDiscreet = false
+    /// Words by which it is found although they are not shown: a first name.
+    var also = ""
+
+    /// The label before its words: a question has its own sign at the end.
+    var heading: Text {
+        label + Text(verbatim: label.nl.last?.isPunctuation ?? false ? " " : ": ")
+    }
 }

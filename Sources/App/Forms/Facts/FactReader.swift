@@ -20,7 +20,7 @@ extension FactForms {
             return rows.map { row in
                 ShownField(
                     name: row.name, label: row.label, words: row.shown(of: fact),
-                    isDiscreet: discreet.contains(row.name))
+                    isDiscreet: discreet.contains(row.name), also: row.person?(fact).map { " " + $0.name.full } ?? "")
             }
         }
     }

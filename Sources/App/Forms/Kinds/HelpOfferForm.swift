@@ -19,7 +19,7 @@ struct HelpOfferForm: FactForm {
 
     var title: Text { Text(nl: "Hulp aangeboden of gevraagd", en: "Help offered or asked for") }
 
-    func blank(_ desk: Desk) -> HelpOffer { HelpOffer(text: typed, by: desk.myself, day: PartialDay(desk.today)) }
+    func blank(_ desk: Desk) -> HelpOffer { HelpOffer(text: typed, day: PartialDay(desk.today)) }
 
     func rows(_ desk: Desk) -> [FactField<HelpOffer>] {
         let named = [known(desk)?.data.problem].compactMap { $0 }

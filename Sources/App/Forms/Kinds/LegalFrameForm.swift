@@ -17,7 +17,7 @@ struct LegalFrameForm: FactForm {
     var title: Text { Text(nl: "Vrijwillig of gedwongen", en: "Voluntary or compulsory") }
 
     func blank(_ desk: Desk) -> LegalFrame {
-        var fact = LegalFrame(frame: .voluntary, since: .blank)
+        var fact = LegalFrame(frame: .voluntary)
         fact.frame = .blank
         return fact
     }
@@ -25,7 +25,7 @@ struct LegalFrameForm: FactForm {
     func rows(_ desk: Desk) -> [FactField<LegalFrame>] {
         [
             .word("frame", Text(nl: "Hoe is de hulp?", en: "The help is …"), \.frame, desk),
-            .day("since", Text(nl: "Sinds", en: "Since"), \.since),
+            .optionalPartialDay("since", Text(nl: "Sinds", en: "Since"), \.since),
             .optionalText("note", Text(nl: "Toelichting", en: "Explanation"), \.note),
         ]
     }

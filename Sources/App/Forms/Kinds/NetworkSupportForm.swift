@@ -16,10 +16,7 @@ struct NetworkSupportForm: FactForm {
 
     var title: Text { Text(nl: "Familie of vriend die helpt", en: "Family or friend who helps") }
 
-    /// Whoever sits here agreed it today, unless something else is filled in.
-    func blank(_ desk: Desk) -> NetworkSupport {
-        NetworkSupport(name: "", does: "", agreedOn: desk.today, agreedBy: Proposed.witness(desk))
-    }
+    func blank(_ desk: Desk) -> NetworkSupport { NetworkSupport(name: "", does: "") }
 
     func rows(_ desk: Desk) -> [FactField<NetworkSupport>] {
         [

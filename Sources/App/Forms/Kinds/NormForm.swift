@@ -49,7 +49,7 @@ struct NormForm: FactForm {
         let isAnother = correcting != nil || standing(desk) != nil
         return [.text("text", Text(nl: "Veilig genoeg als", en: "Safe enough when"), \.text)]
             + (isAnother ? change(desk) : []) + [
-                .people("agreedBy", Text(nl: "Wie vindt dit ook?", en: "Who agrees?"), \.agreedBy, family, desk),
+                .people("agreedBy", Text(nl: "Wie is het eens?", en: "Who agreed?"), \.agreedBy, family, desk),
                 .children("children", \.children, family, desk),
                 .day("day", Text(nl: "Wanneer afgesproken?", en: "When was it agreed?"), \.day),
             ]

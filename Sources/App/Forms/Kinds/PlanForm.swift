@@ -32,7 +32,7 @@ struct PlanForm: FactForm {
     func rows(_ desk: Desk) -> [FactField<Plan>] {
         [
             .text("text", Text(nl: "Wat is het plan?", en: "What is the plan?"), \.text),
-            .people("agreedBy", Text(nl: "Wie is akkoord?", en: "Who agreed?"), \.agreedBy, family, desk),
+            .people("agreedBy", Text(nl: "Wie is het eens?", en: "Who agreed?"), \.agreedBy, family, desk),
             .members("signedBy", Text(nl: "En uit het gezin?", en: "And from the family?"), \.signedBy, family, desk),
             .day("day", Text(nl: "Afgesproken op", en: "Agreed on"), \.day),
             .optionalDay("until", Text(nl: "Loopt tot", en: "Runs until"), \.until, .future),

@@ -41,8 +41,9 @@ struct ProblemForm: FactForm {
                 "cause", Text(nl: "Wat zit eronder?", en: "What lies beneath?"), \.cause, others(desk),
                 adding: family.map(Addition.problem), in: desk.dossier(family).ledger, desk),
             .optionalPartialDay("until", Text(nl: "Opgelost op", en: "Resolved on"), \.until),
-            .optionalPerson("by", Text(nl: "Wie zegt dit?", en: "Who says so?"), \.by, family, desk),
-            .someoneElse("byName", \.byName, for: \.by),
+            .optionalWitness(
+                "by", Text(nl: "Wie zegt dit?", en: "Who says so?"),
+                Witness(person: \.by, member: \.byMember, name: \.byName), family, desk),
         ]
     }
 

@@ -27,7 +27,7 @@ struct ScalingUpForm: FactForm {
             .optionalPerson("actor", Text(nl: "Wie doet dat?", en: "Who does it?"), \.actor, family, desk),
             .optionalName(
                 "actorName", Text(nl: "Of iemand anders:", en: "Or someone else:"), \.actorName, family, desk),
-            .people("parties", Text(nl: "Wie is akkoord?", en: "Who agreed?"), \.parties, family, desk),
+            .people("parties", Text(nl: "Wie is het eens?", en: "Who agreed?"), \.parties, family, desk),
             .members("toldTo", Text(nl: "Aan wie verteld?", en: "Who was told?"), \.toldTo, family, desk),
             .day("day", Text(nl: "Afgesproken op", en: "Agreed on"), \.day),
         ]

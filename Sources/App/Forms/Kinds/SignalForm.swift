@@ -102,6 +102,7 @@ extension SignalForm {
             let isKnown = signal.observer != nil || signal.observerMember != nil || signal.observerName != nil
             return isKnown ? signal.observerLabel(in: ledger) : Text(verbatim: "")
         }
+        field.person = \.observer
         return field
     }
 

@@ -4,6 +4,7 @@ import Domain
 struct VeiligThuisForm: FactForm {
     let family: FamilyID?
     var correcting: Reference<VeiligThuisEvent>?
+    let dayField: String? = "day"
 
     init(family: FamilyID, correcting: Reference<VeiligThuisEvent>) {
         self.family = family
@@ -37,7 +38,7 @@ struct VeiligThuisForm: FactForm {
             .day("day", Text(nl: "Wanneer?", en: "When?"), \.day),
             .things(
                 "signals", Text(nl: "Bij welke melding?", en: "Which report?"), \.signals,
-                Options.reportsFirst(family, with: known(desk)?.data.signals ?? [], desk),
+                Options.reports(family, with: known(desk)?.data.signals ?? [], desk),
                 adding: family.map(Addition.report),
                 in: desk.dossier(family).ledger
             ).showingDetails(),

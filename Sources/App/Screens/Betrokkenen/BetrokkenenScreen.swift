@@ -48,6 +48,11 @@ public struct BetrokkenenScreen: Screen {
                     nl: "Open de regel bij >: een professional, een lege plek, de kaart van wie onderstreept is.",
                     en: "Open the line at >: a professional, an empty place, the map of whoever is underlined.")),
             Command(
+                .enter, .character("i"), Text(nl: "invoeren", en: "enter"),
+                help: Text(
+                    nl: "Voer iets in: een professional, wie er om het gezin heen helpt, …",
+                    en: "Enter something: a professional, who helps around the family, …")),
+            Command(
                 .memberMap, .character("y"), Text(nl: "kaart", en: "map"),
                 help: Text(
                     nl: "Teken de kaart rond het gezinslid dat onderstreept is.",
@@ -59,11 +64,6 @@ public struct BetrokkenenScreen: Screen {
                     nl: "Teken de kaart van het hele gezin, als die op het scherm past.",
                     en: "Draw the map of the whole family, if it fits on the screen."),
                 disabled: member == nil ? nobody : nil),
-            Command(
-                .enter, .character("i"), Text(nl: "invoeren", en: "enter"),
-                help: Text(
-                    nl: "Voer iets in: een professional, wie er om het gezin heen helpt, …",
-                    en: "Enter something: a professional, who helps around the family, …")),
             Command(
                 .column, .right, Text(nl: "gezinslid", en: "member"),
                 help: Text(

@@ -24,7 +24,7 @@ struct InvolvedFoot {
     /// - Parameter hasCounts: whether how many see each member stands here, and not on top.
     func blocks(hasCounts: Bool) -> [[Line]] {
         let counts = words.involved.members.isEmpty || !hasCounts ? [] : [Line(pieces: lines.counts)]
-        return [counts + watch + together + shortNames, network, signs].filter { !$0.isEmpty }
+        return [counts + watch + together + shortNames, network + notNeeded, signs].filter { !$0.isEmpty }
     }
 
     private var watch: [Line] {
@@ -85,6 +85,17 @@ struct InvolvedFoot {
             line.put(NetworkWords.does(support, wall, desk), at: InvolvedFoot.left, width: width)
             line.put(agreed.text, agreed.style, at: line.end, width: layout.width - 1 - line.end)
             return Line(pieces: line.pieces, id: .network(support.entry))
+        }
+    }
+
+    /// Sectors that are not needed, each with why.
+    private var notNeeded: [Line] {
+        wall.dossier.notNeeded.enumerated().map { index, known in
+            var line = PlacedLine()
+            if index == 0 { line.put(desk.say(Text(nl: "NIET NODIG", en: "NOT NEEDED")), .title, at: 1) }
+            let why = wall.telling(known) { $0.sector.label + Text(verbatim: ": \($0.reason)") }
+            line.put(desk.say(why), at: InvolvedFoot.left, width: layout.width - 1 - InvolvedFoot.left)
+            return Line(pieces: line.pieces, id: .network(known.entry))
         }
     }
 

@@ -63,7 +63,7 @@ struct InvolvedWords {
         let loose = [
             Text(nl: "gestopt \(day.nl), niets afgesproken ○", en: "ended \(day.en), nothing agreed ○"),
             Text(nl: "\(day.nl), niets afgesproken ○", en: "\(day.en), nothing agreed ○"),
-            Text(nl: "\(day.nl), geen afspraak ○", en: "\(day.en), not agreed ○"),
+            Text(nl: "niets afgesproken ○", en: "nothing agreed ○"),
             Text(nl: "gestopt \(day.nl) ○", en: "ended \(day.en) ○"),
         ]
         let reason = wall.hides(ending.involvement) ? nil : ending.reason?.label
@@ -91,6 +91,9 @@ struct InvolvedWords {
 
     /// The question at an empty place.
     func question(_ missing: MissingSector) -> String {
+        if let seen = observer(for: missing) {
+            return desk.say(Text(nl: "is \(seen) betrokken?", en: "is \(seen) involved?"))
+        }
         let names = Text.list(missing.members.map(wall.name))
         switch missing.reason {
         case .always: return desk.say(Text(nl: "wie is de huisarts?", en: "who is the GP?"))
@@ -102,6 +105,19 @@ struct InvolvedWords {
             let domain = problem.data.domain.label
             return desk.say(Text(nl: "wie helpt bij \(domain.nl)?", en: "who helps with \(domain.en)?"))
         }
+    }
+
+    /// Who of the sector told of one of those to be seen before anybody recorded that he or she is involved; nobody whose
+    /// name is kept off the screen.
+    private func observer(for missing: MissingSector) -> String? {
+        let there = involved.professionals.map(\.professional)
+        let ledger = wall.dossier.ledger
+        return wall.dossier.signals.lazy.filter { signal in
+            !wall.hides(signal) && !wall.hidesOrigin(of: signal.data)
+                && signal.data.about.contains { one in missing.members.contains { ledger.same($0, one) } }
+        }.compactMap(\.data.observer).first { observer in
+            observer.sector.word == missing.sector && !there.contains { $0.isSame(as: observer) }
+        }?.name.short
     }
 
     /// Those who have the regie, each with what is recorded about it; that nobody has it.

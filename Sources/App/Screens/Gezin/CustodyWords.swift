@@ -35,7 +35,7 @@ struct CustodyWords {
 
     /// What makes it less than certain; nothing where a register, a court or the law says it.
     private static func doubt(_ sources: [Term<CustodySource>]) -> Text? {
-        if sources.contains(where: { $0 == .told }) { return Text(nl: ", van horen zeggen", en: ", from hearsay") }
+        if sources.contains(where: { $0 == .told }) { return Text(nl: ", zegt men", en: ", hearsay") }
         if sources.contains(where: { $0 == .unknown }) { return Text(nl: ", niet zeker ○", en: ", not certain ○") }
         return nil
     }

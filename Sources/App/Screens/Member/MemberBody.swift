@@ -28,7 +28,7 @@ struct MemberBody {
         home(known)
         domains()
         help()
-        signals()
+        signals(isChild: known.data.role == .child)
         body.gap()
         body.add(
             "   " + desk.say(Text(nl: "Iets vastleggen over deze persoon", en: "Record something about this person")),
@@ -59,13 +59,20 @@ struct MemberBody {
         }
         for (index, fact) in facts.prefix(limit).enumerated() {
             let day = fact.data.occurred.map { desk.say($0.short(from: desk.today)) } ?? ""
-            let words = desk.say(telling.map { wall.telling(fact, $0) } ?? wall.summary(fact.entry))
+            let words = withoutName(desk.say(telling.map { wall.telling(fact, $0) } ?? wall.summary(fact.entry)))
             add(index == 0 ? label : Text(verbatim: ""), words, day, id: .entry(fact.entry))
         }
         guard facts.count > limit else { return }
         let more = Text.count(
             facts.count - limit, one: Text(nl: "andere", en: "more"), many: Text(nl: "andere", en: "more"))
         add(Text(verbatim: ""), desk.say(Text(nl: "en \(more.nl)", en: "and \(more.en)")), .secondary, id: nil)
+    }
+
+    /// Whose page this is stands at its top.
+    private func withoutName(_ words: String) -> String {
+        let name = wall.name(member)
+        let rest = words.hasPrefix("\(name): ") ? String(words.dropFirst(name.count + 2)) : words
+        return rest.replacing(" (\(name)):", with: ":", maxReplacements: 1)
     }
 
     private mutating func add(_ label: Text, _ words: String, _ day: String, id: MemberScreen.Row?) {
@@ -119,7 +126,7 @@ struct MemberBody {
         }
         lines(
             Text(nl: "voorwaarde", en: "condition"),
-            dossier.openConditions.filter { concerns($0.data.toldTo.map(\.id)) })
+            dossier.openConditions.filter { concerns($0.data.toldTo.map(\.id)) }, telling: \.terms)
         lines(Text(nl: "verbod", en: "ban"), dossier.orders(on: desk.today).filter { concerns($0.data.references) })
         lines(
             Text(nl: "elders", en: "elsewhere"),
@@ -167,15 +174,18 @@ struct MemberBody {
             dossier.network(on: desk.today).filter { concerns($0.data.references) })
         lines(
             Text(nl: "afspraken", en: "agreements"),
-            dossier.openAgreements.filter { concerns($0.data.about.map(\.id)) })
+            dossier.openAgreements.filter { concerns($0.data.about.map(\.id)) }, telling: \.terms)
         body.gap()
     }
 
-    private mutating func signals() {
+    private mutating func signals(isChild: Bool) {
         let signals = dossier.signals(about: member)
         lines(
             Text(nl: "signalen", en: "signals"), signals, limit: 8,
-            none: Text(nl: "geen signalen: weinig bekend", en: "no signals: little known"))
+            none: isChild ? Text(nl: "geen signalen: weinig bekend", en: "no signals: little known") : nil)
+        lines(
+            Text(nl: "reacties", en: "responses"), about(ParentResponse.self) { [$0.who] }.latestFirst(),
+            telling: \.answer)
     }
 
     /// Those of whom nobody wrote down whom they see: what is known of them and this member all the same.

@@ -49,7 +49,7 @@ enum ChangeWords {
             let isHidden = (field.isDiscreet || was.isDiscreet) && !wall.isRevealed
             let words =
                 isHidden ? Wall.hidden : wall.words(filled(was.words) + Text(verbatim: " → ") + filled(field.words))
-            return Line(text: field.label + Text(verbatim: ": ") + words, style: .secondary)
+            return Line(text: field.heading + words, style: .secondary)
         }
     }
 

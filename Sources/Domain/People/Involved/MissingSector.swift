@@ -37,6 +37,7 @@ public struct MissingSector: Sendable {
         lackingFor problem: Known<Problem>, _ there: [Known<Involvement>], in file: CaseFile
     ) -> Sector? {
         guard let sectors = problem.data.domain.word?.sectors, let first = sectors.first,
+            !file.dossier.isNotNeeded(first, for: problem),
             !there.contains(where: { $0.data.professional.sector.word.map(sectors.contains) ?? false }),
             !there.contains(where: { isFor(problem, $0.data, in: file) })
         else { return nil }
@@ -62,6 +63,6 @@ public struct MissingSector: Sendable {
             MissingSector(sector: .youthHealth, members: unseen(.youthHealth, 0..<4), reason: .young),
             MissingSector(sector: .school, members: unseen(.school, 4..<18), reason: .ofSchoolAge),
             MissingSector(sector: .gp, members: hasGP ? [] : everyone, reason: .always),
-        ].filter { !$0.members.isEmpty }
+        ].filter { !$0.members.isEmpty && !dossier.isNotNeeded($0.sector) }
     }
 }

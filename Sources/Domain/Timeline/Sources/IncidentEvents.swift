@@ -1,11 +1,12 @@
 /// Incidents on the line: a report is not an incident, and several reports can tell of one (report 4.2).
 public enum IncidentEvents: TimelineSource {
     public static func events(in dossier: Dossier) -> [TimelineEvent] {
-        dossier.ledger.known(Incident.self).map { incident in
+        let answered = TimelineWords.answered(in: dossier)
+        return dossier.ledger.known(Incident.self).map { incident in
             TimelineEvent(
                 incident, at: incident.data.happened, .incident,
                 members: dossier.identities(incident.data.about + incident.data.present), row: .both,
-                topic: .topic(incident.data.topic),
+                topic: .topic(incident.data.topic), hasDetail: answered.contains(incident.id.id),
                 from: Self.self)
         }
     }
@@ -15,7 +16,8 @@ public enum IncidentEvents: TimelineSource {
         let topic = incident?.topic.label ?? Text(verbatim: "")
         return TimelineWords(
             who: event.sign.label, what: incident?.text.map { topic + Text(verbatim: ": \($0)") } ?? topic,
-            aside: reports(of: Reference(event.id.thing), in: dossier))
+            aside: reports(of: Reference(event.id.thing), in: dossier),
+            details: TimelineWords.responses(to: event.id.thing, in: dossier))
     }
 
     /// "2 meldingen", or that nobody reported it.

@@ -1,7 +1,7 @@
 /// Signals on the line: worries, reports, what goes well, and facts that are neither.
 public enum SignalEvents: TimelineSource {
     public static func events(in dossier: Dossier) -> [TimelineEvent] {
-        let answered = Set(dossier.ledger.known(ParentResponse.self).map { dossier.ledger.identity($0.data.signal) })
+        let answered = TimelineWords.answered(in: dossier)
         return dossier.ledger.known(Signal.self).map { signal in
             let data = signal.data
             return TimelineEvent(
@@ -9,7 +9,7 @@ public enum SignalEvents: TimelineSource {
                 row: data.nature == .report ? .both : .members, observer: observer(of: data),
                 sharedObserver: sharedObserver(of: data),
                 topic: data.topic.map(TimelineTag.topic) ?? .withoutTopic,
-                hasDetail: data.nature == .report && data.incident != nil || answered.contains(signal.id),
+                hasDetail: data.nature == .report && data.incident != nil || answered.contains(signal.id.id),
                 from: Self.self)
         }
     }
@@ -22,7 +22,7 @@ public enum SignalEvents: TimelineSource {
             who: signal.observerLabel(in: dossier.ledger),
             sharedWho: signal.hasConfidentialOrigin ? signal.originLabel(in: dossier.ledger) : nil,
             what: Text(verbatim: signal.named(in: dossier)),
-            details: incident(of: signal, in: dossier) + responses(to: Reference(event.id.thing), in: dossier))
+            details: incident(of: signal, in: dossier) + TimelineWords.responses(to: event.id.thing, in: dossier))
     }
 
     private static func observer(of signal: Signal) -> TimelineTag {
@@ -34,13 +34,6 @@ public enum SignalEvents: TimelineSource {
         guard signal.nature == .report else { return .source(signal.source) }
         return signal.observer?.sector.word == .veiligThuis
             ? .sector(.known(.veiligThuis)) : .report
-    }
-
-    /// "Amira: ontkent (partner erbij)": what a parent said to it.
-    private static func responses(to signal: Reference<Signal>, in dossier: Dossier) -> [TimelineWords.Detail] {
-        dossier.responses(to: signal).map { response in
-            TimelineWords.Detail(entry: response.entry, words: response.data.summary(in: dossier))
-        }
     }
 
     /// "incident van 20 sep 2025, 2 meldingen": what a report is about, and how many reports tell of it.
@@ -56,9 +49,21 @@ public enum SignalEvents: TimelineSource {
     }
 }
 
+extension TimelineWords {
+    /// What a parent responded to, by the lasting ids.
+    static func answered(in dossier: Dossier) -> Set<EntryID> {
+        Set(dossier.ledger.known(ParentResponse.self).compactMap(\.data.subject).map(dossier.ledger.root))
+    }
+
+    /// "Amira: ontkent (partner erbij)": what a parent said to it.
+    static func responses(to thing: EntryID, in dossier: Dossier) -> [Detail] {
+        dossier.responses(to: thing).map { Detail(entry: $0.entry, words: $0.data.summary(in: dossier)) }
+    }
+}
+
 extension Signal {
     /// The words with whom they are about before them, unless the words name them.
-    func named(in dossier: Dossier) -> String {
+    public func named(in dossier: Dossier) -> String {
         let isNamed = about.allSatisfy { text.contains(dossier.name(of: $0)) }
         return isNamed ? text : "\(dossier.names(of: about)): \(text)"
     }

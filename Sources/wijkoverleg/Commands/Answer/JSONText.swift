@@ -13,7 +13,9 @@ enum JSONText {
             return escaped(String(decoding: try encoder.encode(answer), as: UTF8.self)) + "\n"
         } catch {
             throw Complaint(
-                Text(nl: "Dit kan niet als JSON worden geschreven.", en: "This cannot be written as JSON."), .refused)
+                Text(
+                    nl: "Dit kan niet als JSON worden geschreven. Laat --json weg.",
+                    en: "This cannot be written as JSON. Leave out --json."), .refused)
         }
     }
 

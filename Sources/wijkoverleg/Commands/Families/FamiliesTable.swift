@@ -18,7 +18,7 @@ struct FamiliesTable {
     private var heads: [String] {
         [
             say(nl: "Gezin", en: "Family"), say(nl: "Kinderen", en: "Children"), say(nl: "Regie", en: "Regie"),
-            say(nl: "Open bij vraag", en: "Open question"), say(nl: "Laatst", en: "Last"),
+            say(nl: "Open vragen", en: "Open question"), say(nl: "Laatst", en: "Last"),
             say(nl: "Nieuw", en: "New"), say(nl: "Terugkijken", en: "Look back"),
         ]
     }

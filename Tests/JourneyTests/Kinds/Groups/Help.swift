@@ -32,5 +32,9 @@ extension EnteredGroup {
                 ["Welk doel?": "blijft goed", "Gehaald?": "deels", "Waaruit blijkt dat?": "drie nachten"],
                 at: .init(view: .terugkijken, way: ["het blijft goed"], row: "deels gehaald"),
                 correct: ("Waaruit blijkt dat?", "vier nachten"), then: "deels gehaald"),
+            EnteredKind(
+                "sector.notneeded", "i58", ["Wie is niet nodig?": "huisarts", "Waarom niet?": "oom is huisarts"],
+                at: .init(view: .betrokkenen, way: [], row: "huisarts: oom"),
+                correct: ("Waarom niet?", "tante is huisarts"), then: "huisarts: tante"),
         ])
 }

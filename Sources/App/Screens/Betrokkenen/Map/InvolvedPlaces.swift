@@ -8,8 +8,7 @@ enum InvolvedPlaces {
         case .member(let member): return [.open(MemberMapScreen(family, member, desk))]
         case .missing(let sector):
             let missing = Involved(in: desk.caseFile(family)).missing.first { $0.sector == sector }
-            let form = InvolvementForm(family: family, members: missing?.members ?? [])
-            return [.open(FormScreen(form, desk))]
+            return [.open(MenuScreen.connecting(sector, family, members: missing?.members ?? [], desk))]
         }
     }
 

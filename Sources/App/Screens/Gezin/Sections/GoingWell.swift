@@ -7,7 +7,9 @@ struct GoingWell: GezinSection {
     static func add(to body: inout Body<GezinScreen.Row>, _ page: GezinPage) {
         let signals = page.dossier.signals.filter { $0.data.tone == .goingWell && !page.wall.hides($0) }
         let words = signals.prefix(2).map { signal in
-            page.wall.words("\(signal.data.text) (\(page.say(signal.data.originLabel(in: page.dossier.ledger))))")
+            page.wall.words(
+                "\(signal.data.named(in: page.dossier)) (\(page.say(signal.data.originLabel(in: page.dossier.ledger))))"
+            )
         }
         let domains = domains(page)
         guard !words.isEmpty || !domains.isEmpty else { return }
