@@ -48,7 +48,7 @@ struct SignalCommand: ParsableCommand {
     /// Everything that can be refused is refused before somebody starts to type.
     private func record(_ dossier: Dossier, _ session: Session) throws(Complaint) {
         let team = session.workspace.team
-        let person = try person(session)
+        let person = try session.person(options)
         let today = options.clock.now.day
         var draft = Signal(
             seen: try signal.seenDay(on: today), text: "…", observer: team.professional(person),
@@ -62,17 +62,6 @@ struct SignalCommand: ParsableCommand {
         try validate(draft, in: setting)
         try save(draft, dossier, session, by: person)
         try? Output.write(SignalCommand.saved(options.language) + "\n")
-    }
-
-    private func person(_ session: Session) throws(Complaint) -> Reference<Person> {
-        let seating = Seating(session: session)
-        guard let person = try options.person.map(seating.find) ?? seating.remembered() else {
-            throw Complaint(
-                Text(
-                    nl: "Wie bent u? Zet uw id of een deel van uw naam achter --as.",
-                    en: "Who are you? Put your id or part of your name after --as."), .notFound)
-        }
-        return person
     }
 
     private func validate(_ signal: Signal, in setting: Setting) throws(Complaint) {
