@@ -103,7 +103,8 @@ extension DossierFault {
                 en: "This id is on line \(line) already. Give each entry an id of its own.")
         case .oddKind:
             Text(
-                nl: "Een soort bestaat uit twee woorden met een punt, zoals signal.recorded. Kijk in dossier-format.md.",
+                nl:
+                    "Een soort bestaat uit twee woorden met een punt, zoals signal.recorded. Kijk in dossier-format.md.",
                 en: "A kind is two words with a full stop, like signal.recorded. See dossier-format.md.")
         case .teamKind:
             Text(

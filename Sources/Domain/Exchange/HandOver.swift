@@ -9,8 +9,9 @@ public struct HandOver: Codable, Hashable, Sendable {
     /// The team or municipality that was to have it.
     public var to: String?
 
-    public init(team: String, municipality: String? = nil, by: Professional? = nil, at: Moment? = nil, to: String? = nil)
-    {
+    public init(
+        team: String, municipality: String? = nil, by: Professional? = nil, at: Moment? = nil, to: String? = nil
+    ) {
         self.team = team
         self.municipality = municipality
         self.by = by

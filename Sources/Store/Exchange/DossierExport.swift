@@ -34,13 +34,20 @@ public struct DossierExport {
             entries: elements)
     }
 
-    /// Of whom nothing is known any more, the name as it came with a line, or a question mark.
+    /// Who only came with a dossier is as the dossier tells, whoever has that id here; who recorded something here, or is in
+    /// no dossier, is as the directory has him or her. Of whom nothing is known any more there is the name, or a question
+    /// mark.
     private static func person(
         _ id: EntryID, _ team: Team, _ imports: [DossierImport], _ lines: [Recorded]
     ) -> DossierPerson {
         let reference = Reference<Person>(id)
-        if let known = DossierPerson(reference, in: team) { return known }
-        if let came = imports.flatMap(\.people).last(where: { $0.id == reference }) { return came }
+        let came = imports.flatMap(\.people).last { $0.id == reference }
+        let isOurs = lines.contains { line in
+            line.provenance.by == reference && line.provenance.imported == nil
+                && line.entries.contains { !($0.fact is DossierImport) }
+        }
+        if let came, !isOurs { return came }
+        if let known = DossierPerson(reference, in: team) ?? came { return known }
         let name = lines.first { $0.provenance.by == reference }?.provenance.imported?.name
         return DossierPerson(id: reference, name: name ?? PersonName(given: "?"))
     }

@@ -55,7 +55,9 @@ extension JSONNode {
     }
 
     /// By the bytes of the keys.
-    static func isBefore(_ left: Field, _ right: Field) -> Bool { left.key.utf8.lexicographicallyPrecedes(right.key.utf8) }
+    static func isBefore(_ left: Field, _ right: Field) -> Bool {
+        left.key.utf8.lexicographicallyPrecedes(right.key.utf8)
+    }
 
     /// The same with the keys of every object in the order of `compact`, but for those that are named.
     public func sorted(first: [String] = []) -> JSONNode {

@@ -63,7 +63,6 @@ struct ShapeCheck {
         var seen: Set<String> = []
         for field in found {
             guard let known = fields.first(where: { $0.name == field.key }) else {
-                if !seen.insert(field.key).inserted { fail(.repeatedKey, field.node, path) }
                 if isOpen {
                     note(.unknownField, field.node, path)
                 } else {
@@ -72,7 +71,7 @@ struct ShapeCheck {
                 continue
             }
             let place = prefix + known.name
-            if !seen.insert(field.key).inserted { fail(.repeatedKey, field.node, place) }
+            if !seen.insert(field.key).inserted, !isOpen { fail(.repeatedKey, field.node, place) }
             if case .null = field.node.value, known.mayBeLeftOut { continue }
             check(field.node, known.shape, place, isOpen: isOpen)
         }
@@ -101,7 +100,8 @@ struct ShapeCheck {
     }
 
     /// An entry's own id points at nothing: it is looked at with all others.
-    private static let common = KindShape.common.filter { $0.name != "id" } + [Shape.Field("id", .text, mayBeLeftOut: true)]
+    private static let common =
+        KindShape.common.filter { $0.name != "id" } + [Shape.Field("id", .text, mayBeLeftOut: true)]
 
     /// Two words of small letters with a full stop between them.
     private static func isKind(_ word: String) -> Bool {
@@ -110,11 +110,13 @@ struct ShapeCheck {
             && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (97...122).contains($0) } }
     }
 
-    /// Names of fields as a journal can hold them.
+    /// Names of fields as a journal can hold them, each once, however deep.
     private mutating func keys(_ node: JSONNode, _ path: String) {
         let fields = node.fields
         if fields.count > DossierFormat.keyLimit { fail(.tooManyKeys, node, path) }
+        var seen: Set<String> = []
         for field in fields {
+            if !seen.insert(field.key).inserted { fail(.repeatedKey, field.node, path) }
             let isPlain = field.key.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7f && $0 != 34 && $0 != 92 }
             if !isPlain { fail(.oddKey, field.node, path) }
             keys(field.node, path)

@@ -31,7 +31,9 @@ extension DossierFault {
         case .unknownMember:
             Text(
                 nl: "Dit is niet één gezinslid. Schrijf de voornaam, of het nummer uit: wijkoverleg signal CODE --list",
-                en: "This is not one family member. Write the first name, or the number of: wijkoverleg signal CODE --list")
+                en:
+                    "This is not one family member. Write the first name, or the number of: wijkoverleg signal CODE --list"
+            )
         case .unknownWord(let words):
             Text(nl: "Kies uit: ", en: "Choose from: ") + Text(verbatim: words.joined(separator: " · ") + ".")
         default: Text(nl: "Schrijf ja of nee.", en: "Write yes or no.")

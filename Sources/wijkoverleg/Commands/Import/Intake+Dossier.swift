@@ -84,8 +84,10 @@ extension Intake {
         guard !opened.isEmpty, !opened.contains(where: { present.ledger.contains($0.id) }) else { return }
         throw Complaint(
             Text(
-                nl: "\(present.code) heeft hier dezelfde id als dit gezin. Geef dit gezin in het bestand een andere “family”.",
-                en: "\(present.code) has the same id here as this family. Give this family another “family” in the file."
+                nl:
+                    "\(present.code) heeft hier dezelfde id als dit gezin. Geef dit gezin in het bestand een andere “family”.",
+                en:
+                    "\(present.code) has the same id here as this family. Give this family another “family” in the file."
             ), .refused)
     }
 
