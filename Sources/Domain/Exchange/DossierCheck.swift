@@ -61,11 +61,12 @@ public struct DossierCheck {
     private mutating func checkFacts(_ all: [Entry]) {
         let dossier = Dossier(id: file.family, lines(all))
         let setting = Setting(team: Team(), dossier: dossier, today: today)
+        var standing: Set<EntryID> = []
+        for kind in EventKinds.all { standing.formUnion(dossier.ledger.standing(kind)) }
         for item in file.items {
             guard let entry = entries[item.id] else { continue }
             if entry.fact == nil, KindShape.byWord[item.kind] != nil { faults.append(item.fault(.expected(.fact))) }
-            guard let fact = entry.fact, dossier.ledger.readings(of: item.id).contains(where: { $0.id == item.id })
-            else { continue }
+            guard let fact = entry.fact, standing.contains(item.id) else { continue }
             do throws(Refusal) {
                 try fact.validate(in: setting)
             } catch {

@@ -57,7 +57,7 @@ import Testing
         #expect(run.code == 1)
         for words in [
             "saves: Er staat niet in welk gezin", "saves[0].at: Dit zou vastgelegd zijn",
-            "entries[0].name: Vul een naam in", "entries[0].parents[0]: Dit verwijst naar", "entries[1].corrects",
+            "entries[0]: Vul een naam in", "entries[0].parents[0]: Dit verwijst naar", "entries[1].corrects",
             "entries[1].birth: De geboortedatum", "entries[2].speaker: Dit moet verwijzen",
         ] { #expect(run.complaint.contains(words), "\(words)\n\(run.complaint)") }
     }

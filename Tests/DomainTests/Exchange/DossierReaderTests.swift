@@ -24,7 +24,7 @@ import Testing
     @Test func `A file with ten faults names ten, each in its place`() {
         let faults = read(DossierFixture.tenFaults).faults
         #expect(faults.count == 10)
-        #expect(faults.map(\.line) == [8, 9, 9, 10, 11, 12, 13, 14, 15, 17].map { $0 } || faults.count == 10)
+        #expect(faults.map(\.line) == [8, 9, 10, 11, 12, 13, 14, 15, 17, 18])
         #expect(Set(faults.map(\.words)).count == 10)
         #expect(faults.allSatisfy { !$0.words.nl.isEmpty && !$0.words.en.isEmpty && $0.line != nil })
     }

@@ -73,7 +73,7 @@ public enum DossierFixture {
     public static let tenFaults = whole(
         #"""
         {"at": "gisteren", "by": "p-berg", "entries": [
-        {"kind": "family.opened", "id": "Gezin X", "code": 12},
+        {"kind": "family.opened", "id": "gezin", "code": 12},
         {"kind": "member.recorded", "id": "a", "role": "child"},
         {"kind": "member.recorded", "id": "b", "name": {"given": "Bram"}, "role": "child", "birth": "31-12-2019"},
         {"kind": "member.recorded", "id": "b", "name": {"given": "Lotte"}, "role": "mother"},

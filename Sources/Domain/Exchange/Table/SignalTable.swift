@@ -58,12 +58,10 @@ public struct SignalTable {
         }
         var cells = SignalCells(row, places: places, setting: setting)
         let signal = cells.signal
-        if cells.faults.isEmpty {
-            do throws(Refusal) {
-                try signal.validate(in: setting)
-            } catch {
-                cells.fail(.refused(error.sentence), SignalColumn(field: error.field) ?? .text)
-            }
+        do throws(Refusal) {
+            try signal.validate(in: setting)
+        } catch {
+            cells.fail(.refused(error.sentence), SignalColumn(field: error.field) ?? .text)
         }
         faults += cells.faults
         let words = SignalColumn.allCases.map { cells.text($0) ?? "" }.joined(separator: "\u{1f}")
