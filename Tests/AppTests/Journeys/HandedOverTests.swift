@@ -45,12 +45,9 @@ struct HandedOverTests {
         #expect(entry("j014-sem", .en).contains("from a dossier"))
     }
 
-    @Test func `Who handed it over stands on the page of its coming, and among what is new`() {
+    @Test func `Who handed it over stands on the page of its coming`() {
         let page = entry("came")
         #expect(page.contains("De Eik, Oever (18 nov 2026)"), "\(page)")
-        var player = Player(Size(columns: 120, rows: 60), journals: journals) { _ in TerugkijkenScreen(.j014) }
-        player.play("↓")
-        #expect(player.text.contains("dossier ingelezen: 157 vastleggingen"), "\(player.text)")
     }
 
     @Test func `The file as it stood on a day is what had been recorded there by then`() throws {
