@@ -41,7 +41,8 @@ struct HandedOverTests {
     @Test func `The page of an entry names who recorded it there, and who read it in here, and when`() {
         let page = entry("j014-sem")
         #expect(page.contains("door I. Berg"))
-        #expect(page.contains("ingelezen") && page.contains("20 nov 2026, door H. van Dalen, uit een dossier"), "\(page)")
+        #expect(
+            page.contains("ingelezen") && page.contains("20 nov 2026, door H. van Dalen, uit een dossier"), "\(page)")
         #expect(entry("j014-sem", .en).contains("from a dossier"))
     }
 
