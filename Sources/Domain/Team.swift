@@ -22,6 +22,11 @@ public struct Team: Sendable {
     /// Meetings, earliest first.
     public var meetings: [Known<Meeting>] { ledger.known(Meeting.self).sorted { $0.data.day < $1.data.day } }
 
+    /// Who recorded something, by name: somebody of the directory, or whom the file names that it came in with.
+    public func typist(_ provenance: Provenance) -> PersonName? {
+        provenance.imported?.name ?? professional(provenance.by)?.name
+    }
+
     /// A person as he or she is now, to be kept in a family's entry.
     public func professional(_ reference: Reference<Person>) -> Professional? {
         guard let person = ledger[reference] else { return nil }

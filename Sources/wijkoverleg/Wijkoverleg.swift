@@ -14,13 +14,14 @@ struct Wijkoverleg: ParsableCommand {
             Without a command it opens the team in $WIJKOVERLEG_STORE, or else in your account's data folder. \
             Families are named by their code, never by their name.
 
-            Exit codes: 0 done · 1 refused, with the reason · 3 damage found · 4 no such store, family or person · \
+            Exit codes: 0 done · 1 refused, with the reason · 3 damage found · 4 no such store, family, person or file · \
             5 not saved · 6 no terminal · 64 the command line could not be understood
             """,
         version: Version.number,
         subcommands: [
             OpenCommand.self, DemoCommand.self, InitCommand.self, FamiliesCommand.self, AttentionCommand.self,
-            MineCommand.self, FiguresCommand.self, SignalCommand.self, MinutesCommand.self, VerifyCommand.self,
+            MineCommand.self, FiguresCommand.self, SignalCommand.self, MinutesCommand.self, ExportCommand.self,
+            ImportCommand.self, VerifyCommand.self,
         ],
         defaultSubcommand: OpenCommand.self)
 

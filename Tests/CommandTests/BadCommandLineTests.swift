@@ -71,7 +71,9 @@ import Testing
     @Test func `Help names every command and every exit code`() throws {
         let run = try Household(.nothing).shell("$wijkoverleg --help")
         #expect(run.code == 0)
-        for command in ["open", "demo", "init", "families", "attention", "signal", "minutes", "verify"] {
+        for command in [
+            "open", "demo", "init", "families", "attention", "signal", "minutes", "export", "import", "verify",
+        ] {
             #expect(run.lines.contains { $0.hasPrefix("  \(command) ") })
         }
         #expect(run.output.contains("Exit codes: 0 done · 1 refused"))

@@ -16,6 +16,7 @@ enum KindName {
     private static let family: [String: Text] = [
         ContactArrangement.word: Text(nl: "omgang", en: "contact"),
         Custody.word: Text(nl: "gezag", en: "custody"),
+        DossierImport.word: Text(nl: "dossier ingelezen", en: "file read in"),
         DomainPicture.word: Text(nl: "leefgebied", en: "life domain"),
         ElsewhereFile.word: Text(nl: "ander dossier", en: "other file"),
         Family.word: Text(nl: "dossier", en: "file"),

@@ -78,7 +78,7 @@ struct ConflictScreen: Screen {
                 let words = desk.say(field.label + Text(verbatim: ": ") + shown)
                 body.wrap(words, width: width, indent: 5, id: reading)
             }
-            let who = desk.team.professional(provenance.by)?.name.short ?? "?"
+            let who = desk.team.typist(provenance)?.short ?? "?"
             let day = provenance.at.day.words
             let when = Text(
                 nl: "\(who), \(day.nl) om \(provenance.at.clockTime)",

@@ -31,6 +31,9 @@ struct EntryBody {
         let hidesPeople = (fact as? Signal).map(wall.hidesOrigin) ?? false
         if !wall.hides(id) { details(entry, family) }
         field(Text(nl: " vastgelegd", en: " recorded"), recorded(provenance, hidesTypist: hidesPeople))
+        if let imported = provenance.imported {
+            field(Text(nl: " ingelezen", en: " read in"), readIn(imported))
+        }
         add(outcomes)
         history(of: fact, id)
     }
@@ -56,11 +59,19 @@ struct EntryBody {
     private func recorded(_ provenance: Provenance, hidesTypist: Bool) -> String {
         let day = provenance.at.day.words
         let time = provenance.at.clockTime
-        let typist = desk.team.professional(provenance.by)?.name.short ?? "?"
+        let typist = desk.team.typist(provenance)?.short ?? "?"
         return desk.say(
             hidesTypist
                 ? Text(nl: "\(day.nl) om \(time)", en: "\(day.en) at \(time)")
                 : Text(nl: "\(day.nl) om \(time), door \(typist)", en: "\(day.en) at \(time), by \(typist)"))
+    }
+
+    /// Who read it in from elsewhere, and when: until then nobody here knew it.
+    private func readIn(_ imported: Imported) -> String {
+        let day = imported.at.day.words
+        let reader = desk.team.professional(imported.by)?.name.short ?? "?"
+        return desk.say(
+            Text(nl: "\(day.nl), door \(reader), uit een dossier", en: "\(day.en), by \(reader), from a dossier"))
     }
 
     /// What came of it, where something was agreed.
@@ -93,7 +104,7 @@ struct EntryBody {
         body.gap()
         body.add(desk.say(Text(nl: " OOK VASTGELEGD OVER DIT", en: " ALSO RECORDED ABOUT THIS")), .title)
         for version in others {
-            let who = desk.team.professional(version.provenance.by)?.name.short ?? "?"
+            let who = desk.team.typist(version.provenance)?.short ?? "?"
             let day = version.provenance.at.day.short(from: desk.today)
             let state = state(of: version)
             let head = Text(nl: "\(day.nl), \(who)", en: "\(day.en), \(who)") + state

@@ -65,8 +65,7 @@ extension UndoObstacle {
 extension UndoWords {
     /// Who wrote an entry.
     fileprivate func who(_ entry: EntryID) -> Text {
-        let by = place.ledger(desk).entry(entry)?.provenance.by
-        let name = by.flatMap { desk.team.professional($0)?.name.short }
+        let name = place.ledger(desk).entry(entry).flatMap { desk.team.typist($0.provenance)?.short }
         return name.map { Text(verbatim: $0) } ?? Text(nl: "Iemand anders", en: "Somebody else")
     }
 }

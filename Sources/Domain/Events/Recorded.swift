@@ -17,12 +17,30 @@ public struct Provenance: Sendable, Hashable {
     public let by: Reference<Person>
     /// Whether a damaged line came before it in the same journal.
     public let isAfterDamage: Bool
+    /// That it came in from outside: `at` and `by` are then as the file that was read in says them.
+    public let imported: Imported?
 
-    public init(place: Place, at: Moment, by: Reference<Person>, isAfterDamage: Bool = false) {
+    public init(
+        place: Place, at: Moment, by: Reference<Person>, isAfterDamage: Bool = false, imported: Imported? = nil
+    ) {
         self.place = place
         self.at = at
         self.by = by
         self.isAfterDamage = isAfterDamage
+        self.imported = imported
+    }
+}
+
+/// Who read a line in from a file of elsewhere, and when; and the name that the file gives to whoever recorded it there.
+public struct Imported: Sendable, Hashable {
+    public let name: PersonName?
+    public let at: Moment
+    public let by: Reference<Person>
+
+    public init(name: PersonName?, at: Moment, by: Reference<Person>) {
+        self.name = name
+        self.at = at
+        self.by = by
     }
 }
 

@@ -9,7 +9,7 @@ extension Composition {
 
     /// Who did something, or else who recorded it.
     func name(_ professional: Professional?, recordedBy provenance: Provenance) -> String? {
-        (professional ?? file.team.professional(provenance.by)).map(name)
+        (professional ?? file.team.professional(provenance.by)).map(name) ?? provenance.imported?.name?.short
     }
 
     /// Who judges, and when: "J. Smit (school), 24 nov 2026".

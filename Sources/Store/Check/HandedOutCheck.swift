@@ -2,13 +2,14 @@ import Domain
 import Glibc
 
 /// Compares the minutes that were handed out with the hashes that were recorded when they were. Whatever the entries name
-/// and whatever stands in the folder: it is a damage and never the end of the check.
+/// and whatever stands in the folder: it is a damage and never the end of the check. What another team handed out stayed there.
 struct HandedOutCheck {
     private static let folder = "handed-out"
     let directory: Directory
 
     func damages(_ lines: [Recorded]) -> [Damage] {
-        let recorded = lines.flatMap(\.entries).compactMap { $0.fact as? HandedOut }.flatMap(\.files)
+        let own = lines.filter { $0.provenance.imported == nil }
+        let recorded = own.flatMap(\.entries).compactMap { $0.fact as? HandedOut }.flatMap(\.files)
         guard !recorded.isEmpty else { return [] }
         var damages = Damages()
         var folder: Directory?

@@ -50,6 +50,7 @@ struct LineMerge {
             if isHidden { reading.redacted += 1 }
             if isHidden || line.isErased { continue }
             reading.lines.append(line.recorded(at: place))
+            reading.bodies.append(StoredBody(elements: line.envelope.body ?? [], mark: line.mark))
             reading.unreadable += line.unreadable
         }
         reading.damages = faults + sources.flatMap(\.reader.damages)

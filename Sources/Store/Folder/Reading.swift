@@ -7,6 +7,8 @@ public struct Reading: Sendable {
     public var folder: Folder
     /// Sound lines in the order of everything, each once, without what redactions hide.
     public var lines: [Recorded] = []
+    /// The elements of each line's body as they stand, and the mark of what came in from outside; as many as `lines`.
+    public var bodies: [StoredBody] = []
     public var damages: [Damage] = []
     public var splits: [Split] = []
     public var unfinished: [Unfinished] = []

@@ -13,6 +13,8 @@ struct Line: Hashable, Sendable {
     let unreadable: Int
     /// Hashes of lines whose body this one asks to hide.
     let redacts: [Fingerprint]
+    /// That the line came in from outside, as it says itself.
+    let mark: ImportMark?
 
     init(_ envelope: Envelope, of journal: JournalName, position: Int, isAfterDamage: Bool) {
         self.journal = journal
@@ -20,7 +22,11 @@ struct Line: Hashable, Sendable {
         self.position = position
         self.isAfterDamage = isAfterDamage
         let body = envelope.body ?? []
-        (entries, unreadable) = EntryCoding.entries(body)
+        let found = EntryCoding.entries(body)
+        let isMarked = found.entries.contains { $0.kind == ImportMark.kind }
+        mark = isMarked ? ImportMark.find(in: body) : nil
+        entries = isMarked ? found.entries.filter { $0.kind != ImportMark.kind } : found.entries
+        unreadable = found.unreadable
         let asks = entries.contains { $0.kind == Redaction.kind }
         redacts = asks ? body.compactMap { Redaction.line(in: $0) } : []
     }
@@ -32,9 +38,16 @@ struct Line: Hashable, Sendable {
     }
 
     func recorded(at place: Place) -> Recorded {
-        Recorded(
+        let by = Reference<Person>(EntryID(envelope.by))
+        guard let mark else {
+            return Recorded(
+                provenance: Provenance(place: place, at: envelope.at, by: by, isAfterDamage: isAfterDamage),
+                entries: entries)
+        }
+        return Recorded(
             provenance: Provenance(
-                place: place, at: envelope.at, by: Reference(EntryID(envelope.by)), isAfterDamage: isAfterDamage),
+                place: place, at: mark.at?.moment(readIn: envelope.at) ?? envelope.at, by: mark.by ?? by,
+                isAfterDamage: isAfterDamage, imported: Imported(name: mark.name, at: envelope.at, by: by)),
             entries: entries)
     }
 }

@@ -11,6 +11,12 @@ struct Body {
         self.bytes = bytes
     }
 
+    /// Elements that were checked where they came from, kept as they are.
+    init(verbatim elements: [String]) throws(SaveFault) {
+        guard !elements.isEmpty else { throw .nothing }
+        bytes = Array("[\(elements.joined(separator: ","))]".utf8)
+    }
+
     private static func check(_ entry: Entry, for folder: Folder) throws(SaveFault) {
         guard let fact = entry.fact else { throw .unwritable(kind: entry.kind) }
         let isAnywhere = fact is Withdrawal

@@ -7,6 +7,16 @@ struct Chain {
     let seen: [JournalName: Head]
     let clock: Int
 
+    private init(number: Int, prev: Fingerprint, clock: Int) {
+        self.number = number
+        self.prev = prev
+        self.clock = clock
+        seen = [:]
+    }
+
+    /// The line right after this one, when both are written at once.
+    func next(after hash: Fingerprint) -> Chain { Chain(number: number + 1, prev: hash, clock: clock + 1) }
+
     /// - Parameters:
     ///   - source: the journal the line goes into, as far as it stands in the file.
     ///   - clocks: of the folder's lines, as they prove themselves.

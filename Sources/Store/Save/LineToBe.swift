@@ -8,7 +8,11 @@ struct LineToBe {
     private let body: Body
 
     init(_ entries: [Entry], for folder: Folder, by person: Reference<Person>, at moment: Moment) throws(SaveFault) {
-        body = try Body(entries, for: folder)
+        try self.init(entries, try Body(entries, for: folder), by: person, at: moment)
+    }
+
+    init(_ entries: [Entry], _ body: Body, by person: Reference<Person>, at moment: Moment) throws(SaveFault) {
+        self.body = body
         self.entries = entries
         by = person
         at = moment
@@ -32,7 +36,7 @@ struct LineToBe {
         do throws(LineFault) {
             return (bytes, try EnvelopeReader.read(bytes[..<(bytes.count - 1)]).hash)
         } catch {
-            throw .unwritable(kind: entries[0].kind)
+            throw .unwritable(kind: entries.first?.kind ?? "")
         }
     }
 }

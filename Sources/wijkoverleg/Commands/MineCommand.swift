@@ -27,7 +27,7 @@ struct MineCommand: ParsableCommand {
             let session = try Session.open(options)
             let workspace = session.workspace
             let today = options.clock.now.day
-            let person = try Seating(session: session).person(options.person)
+            let person = try session.person(options)
             let work = OpenWork(of: person, in: workspace.families, workspace.team, on: today)
             let rows = work.items.map { MineRow($0, options.language, today) }
             try Output.write(json ? try JSONText.of(rows) : MinePage(rows: rows, options.language, today).text)

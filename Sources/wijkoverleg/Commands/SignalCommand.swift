@@ -48,7 +48,7 @@ struct SignalCommand: ParsableCommand {
     /// Everything that can be refused is refused before somebody starts to type.
     private func record(_ dossier: Dossier, _ session: Session) throws(Complaint) {
         let team = session.workspace.team
-        let person = try Seating(session: session).person(options.person)
+        let person = try session.person(options)
         let today = options.clock.now.day
         var draft = Signal(
             seen: try signal.seenDay(on: today), text: "…", observer: team.professional(person),

@@ -7,17 +7,6 @@ import Store
 struct Seating {
     let session: Session
 
-    /// Who works here: the one that was named, else who sat here last time.
-    func person(_ named: String?) throws(Complaint) -> Reference<Person> {
-        guard let person = try named.map(find) ?? remembered() else {
-            throw Complaint(
-                Text(
-                    nl: "Wie bent u? Zet uw id of een deel van uw naam achter --as.",
-                    en: "Who are you? Put your id or part of your name after --as."), .notFound)
-        }
-        return person
-    }
-
     /// The person that `words` name: an id, or a part of exactly one name in the directory.
     func find(_ words: String) throws(Complaint) -> Reference<Person> {
         let people = session.workspace.team.people

@@ -6,7 +6,7 @@ extension Household {
     public static let surname = "Verzonnen"
 
     /// Writes one organisation, one person and family J-014, as an installation of long ago.
-    func fill() throws {
+    func fill(withFamily: Bool) throws {
         let store = try Store.open(at: store, state: path + "/earlier")
         let person = Reference<Person>(EntryID(Household.person))
         guard let moment = Moment("2026-01-05T09:00:00+01:00") else { return }
@@ -21,6 +21,7 @@ extension Household {
                     organisation: Reference(EntryID("o-wijkteam")))),
         ]
         try store.append(team, to: .team, by: person, at: moment)
+        guard withFamily else { return }
         let family = FamilyID(Household.family)
         try store.newFamily(family)
         let members: [Entry] = [

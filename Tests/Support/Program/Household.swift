@@ -18,6 +18,8 @@ public final class Household: Sendable {
     public enum Contents: Sendable {
         /// There is no store yet.
         case nothing
+        /// A team of one person, without a family.
+        case team
         /// One person and family J-014 with a mother and two children: little to read, for tests of many runs.
         case small
         /// The example team.
@@ -30,7 +32,7 @@ public final class Household: Sendable {
         guard contents != .nothing else { return }
         let made = run(["init", store] + (contents == .example ? ["--example"] : []))
         guard made.code == 0 else { throw Failure(sentence: made.complaint) }
-        if contents == .small { try fill() }
+        if contents == .small || contents == .team { try fill(withFamily: contents == .small) }
     }
 
     private init(copyOf other: Household) throws {

@@ -20,7 +20,7 @@ extension FactForm {
     /// What others wrote down at the same time: whoever saves here chooses for all of them.
     func rivals(_ known: Known<Fact>, _ desk: Desk) -> [Text] {
         known.rivals.map { rival in
-            let who = desk.team.professional(rival.provenance.by)?.name.short ?? "?"
+            let who = desk.team.typist(rival.provenance)?.short ?? "?"
             let differing = rows(desk).compactMap { row -> Text? in
                 let theirs = row.shown(of: rival.data)
                 guard theirs != row.shown(of: known.data) else { return nil }
@@ -38,7 +38,7 @@ extension FactForm {
     private func recorded(_ known: Known<Fact>, _ desk: Desk) -> Text {
         let day = known.provenance.at.day.short(from: desk.today)
         let hidesTypist = (known.data as? Signal).map { Wall(desk.dossier(family), desk).hidesOrigin(of: $0) } ?? false
-        guard !hidesTypist, let name = desk.team.professional(known.provenance.by)?.name.short else {
+        guard !hidesTypist, let name = desk.team.typist(known.provenance)?.short else {
             return Text(
                 nl: "U verbetert wat op \(day.nl) is vastgelegd.", en: "Corrects what was recorded on \(day.en).")
         }

@@ -102,7 +102,7 @@ struct PersonBody {
     }
 
     private mutating func recorded(_ provenance: Provenance) {
-        let who = desk.team.professional(provenance.by)?.name.short ?? "?"
+        let who = desk.team.typist(provenance)?.short ?? "?"
         let day = provenance.at.day.words
         body.gap()
         let words = Text(nl: "vastgelegd \(day.nl), door \(who)", en: "recorded \(day.en), by \(who)")

@@ -213,7 +213,7 @@ struct VragenBody {
     /// What another seat wrote at the same time: it stands until somebody makes one answer of both.
     private mutating func alsoWritten(_ open: Known<Discussion>) {
         for other in dossier.answers(to: question, in: open.id).dropLast() {
-            let who = desk.team.professional(other.provenance.by)?.name.short ?? "?"
+            let who = desk.team.typist(other.provenance)?.short ?? "?"
             let words = desk.say(wall.words(AnswerWords.of(other.data, desk)))
             let line = Text(nl: "ook opgeschreven door \(who): \(words)", en: "also written by \(who): \(words)")
             self.line(Text(verbatim: ""), desk.say(line), .attention, id: .answer)

@@ -10,7 +10,7 @@ enum JSONText {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
         do {
-            return escaped(String(decoding: try encoder.encode(answer), as: UTF8.self)) + "\n"
+            return harmless(String(decoding: try encoder.encode(answer), as: UTF8.self)) + "\n"
         } catch {
             throw Complaint(
                 Text(
@@ -19,8 +19,9 @@ enum JSONText {
         }
     }
 
-    /// Outside strings a JSON text is ASCII, so every sign that is escaped here stands in a string.
-    private static func escaped(_ json: String) -> String {
+    /// The same JSON without a sign that can steer a terminal. Outside strings a JSON text is ASCII, so every sign that is
+    /// escaped here stands in a string.
+    static func harmless(_ json: String) -> String {
         var safe = String.UnicodeScalarView()
         for scalar in json.unicodeScalars {
             if scalar == "\n" || CellWidth.of(scalar) != nil {

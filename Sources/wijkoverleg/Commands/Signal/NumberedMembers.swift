@@ -3,16 +3,11 @@ import Domain
 
 /// A family's members by number, because a name does not belong on a command line: it would stand in the shell's history
 /// and in the list of processes.
-///
-/// Numbers go by order of first recording: neither a correction nor a member who is added later takes anyone's number.
 struct NumberedMembers {
     let members: [Known<Member>]
 
     init(_ dossier: Dossier) {
-        let first = { (member: Known<Member>) in
-            dossier.ledger.history(of: member.id).first?.provenance.place ?? member.provenance.place
-        }
-        members = dossier.ledger.known(Member.self).sorted { (first($0), $0.id) < (first($1), $1.id) }
+        members = dossier.membersInOrder
     }
 
     /// The members behind `1,3`, or behind their ids.
