@@ -36,7 +36,11 @@ import Testing
 
             init(from decoder: any Decoder) throws {
                 let value = try decoder.singleValueContainer()
-                self = (try? value.decode(Int.self)).map { .told($0) } ?? .word(try value.decode(String.self))
+                if let number = try? value.decode(Int.self) {
+                    self = .told(number)
+                } else {
+                    self = .word(try value.decode(String.self))
+                }
             }
         }
         let run = household.run(["figures", "--json"])
