@@ -31,6 +31,7 @@ struct EntryBody {
         let hidesPeople = (fact as? Signal).map(wall.hidesOrigin) ?? false
         if !wall.hides(id) { details(entry, family) }
         field(Text(nl: " vastgelegd", en: " recorded"), recorded(provenance, hidesTypist: hidesPeople))
+        if fact is Signal, !wall.hides(id) { pace(of: Reference(id)) }
         add(outcomes)
         history(of: fact, id)
     }
@@ -61,6 +62,30 @@ struct EntryBody {
             hidesTypist
                 ? Text(nl: "\(day.nl) om \(time)", en: "\(day.en) at \(time)")
                 : Text(nl: "\(day.nl) om \(time), door \(typist)", en: "\(day.en) at \(time), by \(typist)"))
+    }
+
+    /// How long it took from seeing to talking, without a word about whether that is long.
+    private mutating func pace(of signal: Reference<Signal>) {
+        guard let pace = SignalPace(signal, in: dossier) else { return }
+        body.gap()
+        body.add(desk.say(Text(nl: " VAN ZIEN TOT DOEN", en: " FROM SEEING TO DOING")), .title)
+        for step in pace.steps {
+            let later = step.daysLater.map { EntryBody.later($0) } ?? Text(verbatim: "")
+            let day = TextLayout.pad(desk.say(step.day.short(from: desk.today)), width: 14)
+            body.field(
+                "   " + desk.say(step.what), day + desk.say(later), labelWidth: EntryBody.label, width: width)
+        }
+        guard !pace.isDiscussed else { return }
+        let open = Text(nl: "nog niet", en: "not yet")
+        body.field(
+            "   " + desk.say(Text(nl: "besproken", en: "discussed")), desk.say(open), labelWidth: EntryBody.label,
+            width: width)
+    }
+
+    private static func later(_ days: Int) -> Text {
+        guard days > 0 else { return Text(nl: "dezelfde dag", en: "the same day") }
+        let span = Text.count(days, one: Text(nl: "dag", en: "day"), many: Text(nl: "dagen", en: "days"))
+        return Text(nl: "\(span.nl) later", en: "\(span.en) later")
     }
 
     /// What came of it, where something was agreed.
