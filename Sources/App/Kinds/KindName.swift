@@ -29,7 +29,7 @@ enum KindName {
 
     private static let work: [String: Text] = [
         Appraisal.word: Text(nl: "taxatie", en: "appraisal"),
-        Burden.word: Text(nl: "draagkracht", en: "what a parent can bear"),
+        Burden.word: Text(nl: "draagkracht", en: "capacity, burden"),
         ChildMeaning.word: Text(nl: "betekenis voor kind", en: "meaning for child"),
         ChildSpoken.word: Text(nl: "kind gesproken", en: "child spoken with"),
         Condition.word: Text(nl: "voorwaarde", en: "condition"),

@@ -31,9 +31,9 @@ struct EntryBody {
         let hidesPeople = (fact as? Signal).map(wall.hidesOrigin) ?? false
         if !wall.hides(id) { details(entry, family) }
         field(Text(nl: " vastgelegd", en: " recorded"), recorded(provenance, hidesTypist: hidesPeople))
-        if fact is Signal, !wall.hides(id) { pace(of: Reference(id)) }
         add(outcomes)
         history(of: fact, id)
+        if fact is Signal, !wall.hides(id) { pace(of: Reference(id)) }
     }
 
     /// Every field of the form for this kind that was filled in, under the name it has there.

@@ -4,7 +4,7 @@ extension FormGroup {
     static let information = FormGroup(
         title: Text(nl: "Wegen en informatie", en: "Weighing and information"),
         about: Text(
-            nl: "informatie vragen en delen, wegen, terugkijken op hulp",
+            nl: "vragen en delen, wegen, terugkijken op hulp",
             en: "ask and share, weigh, look back on help"),
         items: [
             FormItem("informatie vragen opvragen gegevens ask information request") {

@@ -35,7 +35,7 @@ struct BurdenForm: FactForm {
         let dossier = desk.dossier(family)
         return [
             .member("parent", Text(nl: "Welke ouder?", en: "Which parent?"), \.parent, adults(dossier), family, desk),
-            .optionalText("capacity", Text(nl: "Wat kan deze ouder?", en: "What can they bear?"), \.capacity),
+            .optionalText("capacity", Text(nl: "Wat geeft kracht?", en: "What gives strength?"), \.capacity),
             .optionalText("burden", Text(nl: "Wat drukt er?", en: "What rests on them?"), \.burden),
             .optionalText("conclusion", Text(nl: "En de kinderen?", en: "And the children?"), \.conclusion),
             .people("jointly", Text(nl: "Wie wogen samen?", en: "Weighed by?"), \.jointly, family, desk),
