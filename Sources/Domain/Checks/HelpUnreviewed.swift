@@ -2,7 +2,8 @@
 /// ch. 5, question 5: a look-back gives a result for each intervention).
 ///
 /// Help that was offered and accepted counts while who offered it is involved, and a professional’s involvement with a goal:
-/// who is there without one, as a school is, has nothing to look back on. What was said about a professional’s offer is said about the involvement too.
+/// who is there without one, as a school is, has nothing to look back on. What was said about a professional’s offer is said
+/// about the involvement too.
 struct HelpUnreviewed {
     let findings: [Finding]
 
