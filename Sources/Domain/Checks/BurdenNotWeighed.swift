@@ -7,6 +7,7 @@
 public enum BurdenNotWeighed: Check {
     public static let row = 15
     public static let word = "burden-not-weighed"
+    public static let reads: [any EventKind.Type] = [Burden.self, Closing.self, Member.self, Problem.self]
     public static let norm = Norm(
         demand: Text(
             nl:

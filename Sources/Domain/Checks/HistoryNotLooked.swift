@@ -6,6 +6,9 @@
 public enum HistoryNotLooked: Check {
     public static let row = 71
     public static let word = "history-not-looked"
+    public static let reads: [any EventKind.Type] = [
+        Closing.self, Discussion.self, Plan.self, ScalingDown.self, ScalingUp.self, TimelineLooked.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "Kijk samen naar de tijdlijn van het hele gezin voordat jullie iets besluiten.",

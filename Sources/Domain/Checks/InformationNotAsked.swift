@@ -7,6 +7,12 @@
 public enum InformationNotAsked: Check {
     public static let row = 13
     public static let word = "information-not-asked"
+    public static let reads: [any EventKind.Type] = [
+        Appraisal.self, Attendance.self, Burden.self, ChildMeaning.self, ChildSpoken.self, Closing.self,
+        ContactAttempt.self, Discussion.self, DomainPicture.self, Expectation.self, GoalResult.self, HelpOffer.self,
+        HelpReviewed.self, InformationAnswer.self, InformationRequest.self, Involvement.self, Member.self,
+        OwnStrength.self, ProblemJudgement.self, SafetyJudgement.self, Signal.self, Weighing.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "Vraag wat anderen weten en wat nodig is om de kinderen te beschermen. En kijk of er antwoord kwam.",

@@ -6,6 +6,7 @@
 public enum LongMoneyProblems: Check {
     public static let row = 16
     public static let word = "long-money-problems"
+    public static let reads: [any EventKind.Type] = [Burden.self, Member.self, Problem.self, ProblemJudgement.self]
     public static let norm = Norm(
         demand: Text(
             nl: "Weeg geldzorgen die lang duren mee als iets dat zwaar op een ouder drukt.",

@@ -7,8 +7,8 @@ public enum LookBackWithoutJudgement: Check {
     public static let row = 75
     public static let word = "look-back-without-judgement"
     public static let reads: [any EventKind.Type] = [
-        Agreement.self, Closing.self, Condition.self, Discussion.self, Member.self, SafetyJudgement.self,
-        ScalingDown.self, ScalingUp.self,
+        Agreement.self, Appraisal.self, Closing.self, Condition.self, Discussion.self, HelpReviewed.self, Member.self,
+        SafetyJudgement.self, ScalingDown.self, ScalingUp.self,
     ]
     public static let norm = Norm(
         demand: Text(

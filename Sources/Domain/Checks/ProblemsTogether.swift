@@ -6,6 +6,9 @@
 public enum ProblemsTogether: Check {
     public static let row = 17
     public static let word = "problems-together"
+    public static let reads: [any EventKind.Type] = [
+        Burden.self, HelpOffer.self, HelpResponse.self, Member.self, Problem.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "Weeg problemen van ouders ook samen: een beperking, psychische problemen, verslaving, hulp afhouden.",

@@ -6,6 +6,7 @@
 public enum QuietSigns: Check {
     public static let row = 21
     public static let word = "quiet-signs"
+    public static let reads: [any EventKind.Type] = [ChildMeaning.self, Incident.self, Member.self, Signal.self]
     public static let norm = Norm(
         demand: Text(
             nl: "Zie ook de stille signalen van een kind: teruggetrokken zijn, bedplassen, terugval, schoolverzuim.",

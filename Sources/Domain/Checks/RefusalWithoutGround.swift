@@ -6,6 +6,7 @@
 public enum RefusalWithoutGround: Check {
     public static let row = 14
     public static let word = "refusal-without-ground"
+    public static let reads: [any EventKind.Type] = [InformationAnswer.self, InformationRequest.self]
     public static let norm = Norm(
         demand: Text(
             nl: "Wie informatie niet deelt, zegt op welke grond. Dan kunnen jullie het erover hebben.",

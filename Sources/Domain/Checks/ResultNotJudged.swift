@@ -6,7 +6,10 @@
 public enum ResultNotJudged: Check {
     public static let row = 74
     public static let word = "result-not-judged"
-    public static let reads: [any EventKind.Type] = [Goal.self, GoalResult.self, Member.self, Plan.self]
+    public static let reads: [any EventKind.Type] = [
+        Closing.self, Discussion.self, Goal.self, GoalResult.self, HelpOffer.self, HelpResponse.self,
+        HelpReviewed.self, Involvement.self, Member.self, Plan.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "Kijk samen terug op elk doel en op alle hulp: wat leverde het op, en waaruit blijkt dat?",

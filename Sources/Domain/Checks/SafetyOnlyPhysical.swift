@@ -5,6 +5,7 @@
 public enum SafetyOnlyPhysical: Check {
     public static let row = 25
     public static let word = "safety-only-physical"
+    public static let reads: [any EventKind.Type] = [Member.self, SafetyJudgement.self]
     public static let norm = Norm(
         demand: Text(
             nl: "Veilig is meer dan niet geslagen worden. Kijk ook naar verzorging, structuur en geborgenheid.",

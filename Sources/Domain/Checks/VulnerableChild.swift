@@ -7,6 +7,7 @@
 public enum VulnerableChild: Check {
     public static let row = 18
     public static let word = "vulnerable-child"
+    public static let reads: [any EventKind.Type] = [Burden.self, Closing.self, Member.self, Problem.self]
     public static let norm = Norm(
         demand: Text(
             nl: "Een kind dat zelf kwetsbaar is, heeft extra nodig. Weeg dat samen met wat de ouders aankunnen.",

@@ -44,6 +44,7 @@ public struct InformationRequest: EventKind {
     }
 
     public var occurred: PartialDay? { PartialDay(askedOn) }
+    public var turningDays: [PartialDay] { [PartialDay(askedOn)] + [before.map(PartialDay.init)].compactMap { $0 } }
 
     /// That the one who is asked knows somebody tells of treatment, or of police and probation.
     public func isSensitive(in ledger: Ledger) -> Bool { to?.hasSensitiveWork ?? false }

@@ -48,6 +48,7 @@ public struct Sharing: EventKind {
     }
 
     public var occurred: PartialDay? { PartialDay(day) }
+    public var turningDays: [PartialDay] { [PartialDay(day)] + [toldOn.map(PartialDay.init)].compactMap { $0 } }
 
     /// With whom it was shared can tell of treatment, or of police and probation.
     public func isSensitive(in ledger: Ledger) -> Bool {

@@ -35,6 +35,7 @@ struct InformationBlocks {
         _ request: InformationRequest, _ answer: Known<InformationAnswer>?, _ words: AgreedWords
     ) -> StyledText {
         guard let answer else { return words.due(request.before) }
+        guard !words.wall.hides(answer) else { return words.plain(Text(nl: "beantwoord", en: "answered")) }
         let label = answer.data.answer.label
         guard answer.data.answer == .refused else { return words.plain(label) }
         guard answer.data.saysWhyNot, let ground = answer.data.ground else {

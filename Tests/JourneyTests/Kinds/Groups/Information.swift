@@ -8,9 +8,12 @@ extension EnteredGroup {
                 correct: ("Wat wilt u weten?", "hoe eet Safa?")),
             EnteredKind(
                 "information.answered", "i82",
-                ["Op welke vraag?": "wat kan Nadine", "Wat kwam ervan?": "geweigerd", "Waarom niet?": "beroepsgeheim"],
-                at: .init(view: .afspraken, way: ["T. Visser: "], row: "geweigerd, beroepsgeheim"),
-                correct: ("Waarom niet?", "geen toestemming"), then: "geweigerd, geen toestemming", in: "S-019"),
+                [
+                    "Op welke vraag?": "zag u de kinderen", "Wat kwam ervan?": "geweigerd",
+                    "Waarom niet?": "beroepsgeheim",
+                ],
+                at: .init(view: .afspraken, way: ["T. Visser: zag u"], row: "geweigerd, beroepsgeheim"),
+                correct: ("Waarom niet?", "geen toestemming"), then: "geweigerd, geen toestemming", in: "R-002"),
             EnteredKind(
                 "sharing.recorded", "i83", ["Wat is gedeeld?": "het rooster", "Met wie?": "Smit"],
                 at: .init(view: .afspraken, way: [], row: "het rooster"),
@@ -20,14 +23,14 @@ extension EnteredGroup {
                 at: .init(view: .gezin, way: ["Samira, moeder"], row: "te weinig slaap", isHidden: true),
                 correct: ("Wat drukt er?", "elke nacht wakker")),
             EnteredKind(
-                "appraisal.made", "i85", ["Welk instrument?": "LIRIK", "Wat kwam eruit?": "het gaat beter"],
-                at: .init(view: .terugkijken, way: [], row: "het gaat beter"),
-                correct: ("Wat kwam eruit?", "het gaat goed")),
+                "appraisal.made", "i85", ["Welk instrument?": "LIRIK", "Wat kwam eruit?": "gaat beter"],
+                at: .init(view: .terugkijken, way: [], row: "gaat beter"),
+                correct: ("Wat kwam eruit?", "gaat goed")),
             EnteredKind(
                 "help.reviewed", "i86",
                 ["Welke hulp?": "nachthulp", "Hielp het?": "hielp deels", "Waaruit blijkt dat?": "twee nachten"],
-                at: .init(view: .terugkijken, way: [], row: "twee nachten"),
-                correct: ("Waaruit blijkt dat?", "drie nachten")),
+                at: .init(view: .terugkijken, way: [], row: "hulp (nachthulp"),
+                correct: ("Waaruit blijkt dat?", "drie nachten"), then: "hulp (nachthulp"),
             EnteredKind(
                 "timeline.reviewed", "i87", ["Wie legt dit vast?": "Kaya"],
                 at: .init(view: .terugkijken, way: [], row: "tijdlijn van het hele gezin bekeken (S. Kaya"),
