@@ -21,8 +21,11 @@ extension CaseBuilder {
             Involvement(professional: .haan, since: .on("2026-02"), until: .on("2026-07-08"), endReason: .refused))
         add(OwnStrength(domain: .health, direction: .family, day: .on("2026-02-02")))
         add(OwnStrength(domain: .money, direction: .takenOver, day: .on("2026-02-02")))
+        add(
+            Problem(members: [lina], domain: .parenting, text: "driftig", since: .on("2026-01"), category: .behaviour),
+            on: "2026-02-01")
         add(Problem(members: [], domain: .education, text: "vaak te laat", since: .on("2026-03")))
-        let plan = add(Plan(text: "rust", day: .on("2026-11-02")))
+        let plan = add(Plan(text: "rust", day: .on("2026-10-20")))
         add(
             Goal(
                 plan: plan, members: [mother], text: "slapen", owner: .smit, before: .on("2026-06-01"), askedBy: .family
@@ -64,6 +67,10 @@ extension CaseBuilder {
         add(
             OwnStrength(
                 domain: .money, direction: .supported, basis: "met budgethulp", agreedWithFamily: true,
+                day: .on("2026-11-10")))
+        add(
+            Burden(
+                parent: mother, capacity: "oma helpt", burden: "schulden", jointly: [.deWit, .smit],
                 day: .on("2026-11-10")))
         add(
             Condition(

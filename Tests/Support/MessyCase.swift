@@ -15,8 +15,8 @@ extension CaseBuilder {
         add(SignalSettled(signals: [closed], reason: "moeder zegt dat het goed gaat"))
         add(
             SafetyJudgement(
-                child: sem, answer: .yes, basis: "zegt moeder", basisKinds: [.parentSaid], by: .smit,
-                day: .on("2026-06-01")))
+                child: sem, answer: .yes, basis: "zegt moeder", basisKinds: [.parentSaid], aspects: [.physical],
+                by: .smit, day: .on("2026-06-01")))
         add(
             Signal(
                 seen: .on("2026-08-03"), text: "slaapt goed", observer: .smit, about: [sem], source: .parent,
@@ -29,6 +29,8 @@ extension CaseBuilder {
                 text: "niemand slaat waar de kinderen bij zijn", agreedBy: [.kaya], day: .on("2026-07-01"),
                 change: .looser))
         addHelpOnOneSide(amira)
+        let asked = add(InformationRequest(to: .vos, text: "wat kan moeder aan?", askedOn: .on("2026-09-01")))
+        add(InformationAnswer(request: asked, answer: .refused, day: .on("2026-09-08")))
     }
 
     /// Closed, with a professional who was asked and did not come; the other side was not there.
@@ -44,7 +46,9 @@ extension CaseBuilder {
     /// Help on one domain, with goals of the family only, while other problems wait.
     private mutating func addHelpOnOneSide(_ amira: Reference<Member>) {
         let drink = add(
-            Problem(members: [amira], domain: .health, text: "drinkt", since: .on("2025"), nature: .underlying))
+            Problem(
+                members: [amira], domain: .health, text: "drinkt", since: .on("2025"), nature: .underlying,
+                category: .addiction))
         add(
             Problem(
                 members: [amira], domain: .housing, text: "uit huis gezet", since: .on("2026-02"),

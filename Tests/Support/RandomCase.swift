@@ -25,7 +25,8 @@ public struct RandomCase {
             guard let fact else { continue }
             lines.append(RandomCase.line(number, Entry(id: entry.id, fact), &chance))
             guard Int.random(in: 0..<8, using: &chance) == 0 else { continue }
-            lines.append(RandomCase.line(number, try RandomCase.answer(to: entry, scramble, &chance), &chance))
+            let answer = try RandomCase.answer(to: entry, scramble, &chance)
+            lines.append(RandomCase.line(pool.count + number, answer, &chance))
         }
         self.lines = lines
         today = Seeded.anchor.advanced(by: Int.random(in: -500...500, using: &chance))

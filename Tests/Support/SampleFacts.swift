@@ -12,7 +12,7 @@ public enum SampleFacts {
     private static let day = Day.on("2026-05-04")
     private static let later = Day.on("2026-11-04")
 
-    public static let all: [any EventKind] = frame + picture + help + safety
+    public static let all: [any EventKind] = frame + picture + help + information + safety
 
     private static let frame: [any EventKind] = [
         Custody(
@@ -75,6 +75,28 @@ public enum SampleFacts {
         GoalResult(
             goal: Reference(EntryID("goal")), result: .partly, evidence: "vijf van de zeven nachten",
             judgedBy: [.kaya, .smit], day: later),
+    ]
+
+    private static let information: [any EventKind] = [
+        InformationRequest(
+            to: .vos, toName: "GGZ", by: .kaya, about: [moeder], text: "wat kan moeder aan?", ground: .consent,
+            askedOn: day, before: later),
+        InformationAnswer(
+            request: Reference(EntryID("request")), answer: .partly, ground: .confidentiality,
+            reason: "alleen met haar erbij", text: "zij komt elke week", day: day),
+        Sharing(
+            text: "het veiligheidsplan", with: .smit, withName: "school", by: .kaya, about: [sem], ground: .consent,
+            consentOf: [moeder], toldOn: day, day: day),
+        Burden(
+            parent: moeder, capacity: "houdt vol met oma erbij", burden: "schulden en weinig slaap",
+            jointly: [.smit, .vos], conclusion: "overdag lukt het, ’s nachts niet", day: day),
+        Appraisal(
+            instrument: "LIRIK", about: [sem, noor], by: .kaya, conclusion: "zorgen over de nachten", day: day,
+            discussion: talk),
+        HelpReviewed(
+            offer: Reference(EntryID("offer")), involvement: Reference(EntryID("involvement")), result: .partly,
+            evidence: "minder ruzie", judgedBy: [.kaya, .smit], choice: .change, day: day, discussion: talk),
+        TimelineLooked(discussion: talk, by: .kaya, day: day),
     ]
 
     private static let safety: [any EventKind] = [

@@ -169,6 +169,13 @@ extension SeedFamily {
           {"kind":"question.answered","id":"g024-talk-4-q5","discussion":"g024-talk-4","question":5,"text":"Elke vier weken zolang wij afbouwen."},
           {"kind":"words.recorded","id":"g024-words-okt26","speaker":"g024-anouk","text":"Wij zijn slechte geliefden en goede collega’s.","day":"2026-10-27","discussion":"g024-talk-4","question":3},
           {"kind":"lookback.agreed","id":"g024-back-4","day":"2026-11-24","everyDays":28,"discussion":"g024-talk-4"},
+          {"kind":"timeline.reviewed","id":"g024-looked","discussion":"g024-talk-4","by":"@p-dewit","day":"2026-10-27"},
+          {"kind":"burden.weighed","id":"g024-burden-anouk","parent":"g024-anouk","capacity":"opa Henk past op, en zij kan met Bas overleggen","burden":"migraine in de weken zonder de kinderen","jointly":["@p-smit","@p-dewit"],"conclusion":"zij kan dit goed aan","day":"2026-10-27"},
+          {"kind":"burden.weighed","id":"g024-burden-bas","parent":"g024-bas","capacity":"met Esmee is het huis geen half huis meer","burden":"late diensten, en dagen dat de fietspomp van Pim hem te veel wordt","jointly":["@p-linden","@p-dewit"],"conclusion":"hij kan dit aan als het rooster vastligt","day":"2026-10-27"},
+          {"kind":"help.reviewed","id":"g024-review-chen","offer":"g024-offer-talks","involvement":"g024-help-chen-2","result":"helped","evidence":"de ouders overleggen een half jaar zonder ons","judgedBy":["@p-chen","@p-dewit"],"choice":"stop","day":"2026-10-27","discussion":"g024-talk-4"},
+          {"kind":"help.reviewed","id":"g024-review-dewit","involvement":"g024-help-dewit","result":"helped","evidence":"beide ouders bellen zelf","judgedBy":["@p-dewit","@p-chen"],"choice":"continue","day":"2026-10-27","discussion":"g024-talk-4"},
+          {"kind":"help.reviewed","id":"g024-review-smit","involvement":"g024-help-smit","result":"helped","evidence":"Lotte had dit schooljaar geen buikpijn","judgedBy":["@p-smit","@p-dewit"],"choice":"continue","day":"2026-10-27","discussion":"g024-talk-4"},
+          {"kind":"help.reviewed","id":"g024-review-linden","involvement":"g024-help-linden","result":"helped","evidence":"Pim levert zijn werk in, bij wie hij ook slaapt","judgedBy":["@p-linden","@p-dewit"],"choice":"continue","day":"2026-10-27","discussion":"g024-talk-4"},
           {"kind":"discussion.closed","id":"g024-talk-4-end","discussion":"g024-talk-4","day":"2026-10-27","time":"10:55"}]}
         {"writer":"w-wijkteam","by":"p-dewit","at":"2026-11-12T13:15:00+01:00","body":[
           {"kind":"expectation.spoken","id":"g024-expect-dewit-2","professional":"@p-dewit","mayExpect":"belt beide ouders op de eerste maandag","expects":"dat school mij belt, niet de ouders","confirmed":true,"day":"2026-11-12"},

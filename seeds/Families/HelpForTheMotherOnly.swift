@@ -17,8 +17,8 @@ extension SeedFamily {
           {"kind":"residence.recorded","id":"s019-home-nadine","member":"s019-nadine","household":"thuis","setting":"home","since":"2024-10-21"},
           {"kind":"residence.recorded","id":"s019-home-trees","member":"s019-trees","household":"bij oma Trees","setting":"other-home"},
           {"kind":"frame.recorded","id":"s019-frame","frame":"voluntary","since":"2024-11-12"},
-          {"kind":"problem.recorded","id":"s019-mind","members":["s019-nadine"],"domain":"health","text":"psychoses, twee keer opgenomen in de Wulpenhof","since":"2018","nature":"underlying","isLongLasting":true},
-          {"kind":"problem.recorded","id":"s019-speed","members":["s019-nadine"],"domain":"health","text":"gebruikte speed op de woonboot Waterspreeuw, wil stoppen","since":"2020","nature":"underlying","isLongLasting":true},
+          {"kind":"problem.recorded","id":"s019-mind","members":["s019-nadine"],"domain":"health","text":"psychoses, twee keer opgenomen in de Wulpenhof","since":"2018","nature":"underlying","isLongLasting":true,"category":"mental"},
+          {"kind":"problem.recorded","id":"s019-speed","members":["s019-nadine"],"domain":"health","text":"gebruikte speed op de woonboot Waterspreeuw, wil stoppen","since":"2020","nature":"underlying","isLongLasting":true,"category":"addiction"},
           {"kind":"problem.recorded","id":"s019-debts","members":["s019-nadine"],"domain":"money","text":"schulden bij de zorgverzekeraar en op het werk van vroeger","since":"2021","cause":"s019-speed"},
           {"kind":"problem.recorded","id":"s019-house","members":["s019-nadine"],"domain":"housing","text":"eerste eigen huis, nog leeg","since":"2024-10","nature":"acute"},
           {"kind":"involvement.recorded","id":"s019-help-dewit","professional":"@p-dewit","about":["s019-nadine"],"sees":["s019-nadine"],"reason":"houdt de hulp bij elkaar","problems":["s019-debts","s019-house"],"since":"2024-11-11"},
@@ -72,12 +72,21 @@ extension SeedFamily {
           {"kind":"veiligthuis.event","id":"s019-vt-2","event":"safety-assessed","by":"@p-haddad","day":"2025-09-02","note":"niet te zeggen zonder wie Nadine behandelt"},
           {"kind":"veiligthuis.event","id":"s019-vt-3","event":"investigation-started","by":"@p-haddad","day":"2025-09-05"},
           {"kind":"response.recorded","id":"s019-resp-1","signal":"s019-report-1","who":"s019-nadine","response":"denied","words":"Bo komt niets tekort. Kijk maar naar zijn kleren.","heardBy":"@p-haddad","day":"2025-09-04"},
+          {"kind":"information.asked","id":"s019-asked-schouten","to":"@p-schouten","by":"@p-haddad","about":["s019-nadine","s019-bo"],"text":"wat kan Nadine aan sinds de Wulpenhof, en wat ziet u van Bo?","ground":"statutory-task","askedOn":"2025-09-05","before":"2025-10-31"},
+          {"kind":"information.asked","id":"s019-asked-nijland","to":"@p-nijland","by":"@p-haddad","about":["s019-nadine","s019-bo"],"text":"wat kan Nadine aan zonder de Waterspreeuw, en wat ziet u van Bo?","ground":"statutory-task","askedOn":"2025-09-05","before":"2025-10-31"},
+          {"kind":"information.asked","id":"s019-asked-vries","to":"@p-vries","by":"@p-haddad","about":["s019-nadine","s019-bo"],"text":"wat kan Nadine aan, en wat ziet u van Bo?","ground":"statutory-task","askedOn":"2025-09-05","before":"2025-10-31"},
+          {"kind":"information.asked","id":"s019-asked-santos","to":"@p-santos","by":"@p-haddad","about":["s019-nadine","s019-bo"],"text":"wat kan Nadine aan, en wat ziet u van Bo?","ground":"statutory-task","askedOn":"2025-09-05","before":"2025-10-31"},
+          {"kind":"information.asked","id":"s019-asked-visser","to":"@p-visser","by":"@p-haddad","about":["s019-nadine","s019-bo"],"text":"wat kan Nadine aan, en wat ziet u van Bo?","ground":"statutory-task","askedOn":"2025-09-05","before":"2025-10-31"},
           {"kind":"agreement.made","id":"s019-agree-info","text":"vraagt bij ieder die Nadine helpt wat zij aankan","owners":["@p-haddad"],"before":"2025-10-31","about":["s019-nadine","s019-bo"],"signals":["s019-report-1"],"question":3}]}
         {"writer":"w-wijkteam","by":"p-vries","at":"2025-10-07T11:15:00+02:00","body":[
           {"kind":"regisseur.appointed","id":"s019-regie-vries","regisseur":"@p-vries","role":"casus","since":"2025-10-06","accepted":true,"grantedBy":"Thuisbegeleiding Veenland"},
           {"kind":"help.offered","id":"s019-offer-home2","text":"opvoedhulp aan huis, twee uur per week","members":["s019-nadine","s019-bo"],"domain":"parenting","by":"@p-vries","day":"2025-10-06"},
           {"kind":"help.answered","id":"s019-ans-5","offer":"s019-offer-home2","response":"refused","who":"s019-nadine","reason":"Ik doe toch al mee met alles?","day":"2025-10-06"}]}
         {"writer":"w-wijkteam","by":"p-haddad","at":"2025-11-18T16:00:00+01:00","body":[
+          {"kind":"information.answered","id":"s019-info-vries","request":"s019-asked-vries","answer":"received","text":"Nadine laat mij de was doen en vertelt over de Waterspreeuw; bij Bo mag ik niet komen","day":"2025-09-18"},
+          {"kind":"information.answered","id":"s019-info-santos","request":"s019-asked-santos","answer":"received","text":"zij haalt elke maandag haar weekgeld bij café De Roerdomp om de hoek, zonder Bo","day":"2025-09-22"},
+          {"kind":"information.answered","id":"s019-info-schouten","request":"s019-asked-schouten","answer":"refused","reason":"Vraagt u dat de Wulpenhof.","day":"2025-11-14"},
+          {"kind":"information.answered","id":"s019-info-nijland","request":"s019-asked-nijland","answer":"refused","reason":"Over de Waterspreeuw zeg ik niets.","day":"2025-11-14"},
           {"kind":"agreement.settled","id":"s019-done-1","agreement":"s019-agree-info","outcome":"not-done","day":"2025-11-14","note":"twee van de vijf gaven antwoord; waarom de anderen niet, is niet gezegd"},
           {"kind":"veiligthuis.event","id":"s019-vt-4","event":"investigation-ended","outcome":"not-confirmed","by":"@p-haddad","day":"2025-11-18","note":"over wat Nadine aankan kregen wij niets te horen"}]}
         {"writer":"w-notulist","by":"p-peeters","at":"2025-12-09T10:50:00+01:00","body":[

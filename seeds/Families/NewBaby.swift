@@ -114,6 +114,11 @@ extension SeedFamily {
               {"kind":"goal.reviewed","id":"b003-result-3","goal":"b003-goal-lieke","result":"reached","evidence":"geen week overgeslagen","judgedBy":["@p-bos","@p-willems"],"day":"2026-11-10"},
               {"kind":"goal.set","id":"b003-goal-next","plan":"b003-plan","members":["b003-eva","b003-jonas","b003-lieke"],"text":"het blijft goed met minder gesprekken","owner":"@p-bos","before":"2027-01-12","askedBy":"both","problem":"b003-problem-low"},
               {"kind":"domain.recorded","id":"b003-dom-parenting-2","domain":"parenting","members":["b003-lieke"],"state":"going-well","text":"Lieke lacht naar allebei","by":"@p-bos","day":"2026-11-10"},
+              {"kind":"timeline.reviewed","id":"b003-looked","discussion":"b003-talk-4","by":"@p-dewit","day":"2026-11-10"},
+              {"kind":"burden.weighed","id":"b003-burden-eva","parent":"b003-eva","capacity":"Jonas en Marga vangen veel op, en Eva belt op tijd","burden":"korte nachten; in een dip kost opstaan haar alles","jointly":["@p-vos","@p-bos"],"conclusion":"samen met Jonas kan Eva dit aan; alleen niet","day":"2026-11-10"},
+              {"kind":"help.reviewed","id":"b003-review-vos","involvement":"b003-help-vos","result":"helped","evidence":"Eva belde in augustus zelf, op de tweede dag","judgedBy":["@p-vos","@p-dewit"],"choice":"scale-down","day":"2026-11-10","discussion":"b003-talk-4"},
+              {"kind":"help.reviewed","id":"b003-review-bos","involvement":"b003-help-bos-born","result":"helped","evidence":"Lieke is elke week gezien, ook in de zomer","judgedBy":["@p-bos","@p-dewit"],"choice":"continue","day":"2026-11-10","discussion":"b003-talk-4"},
+              {"kind":"help.reviewed","id":"b003-review-dewit","involvement":"b003-help-dewit","result":"helped","evidence":"ieder wist in augustus wie er moest bellen","judgedBy":["@p-dewit","@p-bos"],"choice":"continue","day":"2026-11-10","discussion":"b003-talk-4"},
               {"kind":"discussion.closed","id":"b003-talk-4-end","discussion":"b003-talk-4","day":"2026-11-10","time":"10:32"}]}
             """#)
 }

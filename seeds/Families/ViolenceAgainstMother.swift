@@ -30,7 +30,7 @@ extension SeedFamily {
           {"kind":"frame.recorded","id":"e046-frame","frame":"voluntary","since":"2026-02-10"}]}
         {"writer":"w-wijkteam","by":"p-kaya","at":"2026-02-10T09:58:00+01:00","body":[
           {"kind":"problem.recorded","id":"e046-violence","members":["e046-stefan","e046-marloes"],"domain":"safety","text":"geweld als ruzie oploopt","since":"2025-09","nature":"acute"},
-          {"kind":"problem.recorded","id":"e046-drink","members":["e046-stefan"],"domain":"health","text":"drinkt sinds zijn ontslag bij kwekerij Tuinzicht","since":"2025-06","nature":"underlying","isLongLasting":true},
+          {"kind":"problem.recorded","id":"e046-drink","members":["e046-stefan"],"domain":"health","text":"drinkt sinds zijn ontslag bij kwekerij Tuinzicht","since":"2025-06","nature":"underlying","isLongLasting":true,"category":"addiction"},
           {"kind":"problem.recorded","id":"e046-rent","members":["e046-marloes","e046-stefan"],"domain":"money","text":"huur blijft liggen sinds het ontslag","since":"2025-11","nature":"acute","cause":"e046-drink"},
           {"kind":"incident.recorded","id":"e046-incident-1","happened":"2026-02-07","topic":"domestic-violence","text":"Stefan duwt Marloes van de trap en laat haar niet opstaan","about":["e046-marloes","e046-stefan"],"present":["e046-thijs","e046-jip","e046-saar"]},
           {"kind":"signal.recorded","id":"e046-report-1","seen":"2026-02-08","text":"geweld tegen moeder; de drie kinderen waren in huis","observer":"@p-haddad","source":"professional","nature":"report","tone":"worry","topic":"domestic-violence","incident":"e046-incident-1"},

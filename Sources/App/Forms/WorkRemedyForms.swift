@@ -24,6 +24,13 @@ enum WorkRemedyForms {
         case .arrangeLastingHelp(let members): FormScreen(InvolvementForm(family: family, members: members), desk)
         case .recordStrength: FormScreen(OwnStrengthForm(family: family), desk)
         case .reviewGoal(let goal): FormScreen(GoalResultForm(family: family, goal: goal), desk)
+        case .reviewOffer(let offer): FormScreen(HelpReviewedForm(family: family, offer: offer), desk)
+        case .reviewInvolvement(let help): FormScreen(HelpReviewedForm(family: family, involvement: help), desk)
+        case .askInformation(let who): FormScreen(InformationRequestForm(family: family, asked: who), desk)
+        case .answerInformation(let request): FormScreen(InformationAnswerForm(family: family, request: request), desk)
+        case .completeAnswer(let answer): FormScreen(InformationAnswerForm(family: family, correcting: answer), desk)
+        case .weighBurden(let parent): FormScreen(BurdenForm(family: family, parent: parent), desk)
+        case .lookAtTimeline(let talk): FormScreen(TimelineLookedForm(family: family, discussion: talk), desk)
         }
     }
 }

@@ -35,6 +35,8 @@ enum KindName {
     ]
 
     private static let work: [String: Text] = [
+        Appraisal.word: Text(nl: "taxatie", en: "appraisal"),
+        Burden.word: Text(nl: "draagkracht", en: "capacity, burden"),
         ChildMeaning.word: Text(nl: "betekenis voor kind", en: "meaning for child"),
         ChildSpoken.word: Text(nl: "kind gesproken", en: "child spoken with"),
         Condition.word: Text(nl: "voorwaarde", en: "condition"),
@@ -45,7 +47,10 @@ enum KindName {
         GoalResult.word: Text(nl: "doel gehaald?", en: "goal reached?"),
         HelpOffer.word: Text(nl: "hulp aangeboden", en: "help offered"),
         HelpResponse.word: Text(nl: "wat van hulp kwam", en: "what came of help"),
+        HelpReviewed.word: Text(nl: "wat hulp opleverde", en: "what help achieved"),
         Incident.word: Text(nl: "incident", en: "incident"),
+        InformationAnswer.word: Text(nl: "antwoord op vraag", en: "answer to request"),
+        InformationRequest.word: Text(nl: "informatie gevraagd", en: "information asked"),
         Involvement.word: Text(nl: "betrokkene", en: "involved"),
         ParentResponse.word: Text(nl: "reactie van ouder", en: "parent’s response"),
         Plan.word: Text(nl: "plan", en: "plan"),
@@ -57,8 +62,10 @@ enum KindName {
         ScalingDown.word: Text(nl: "afschalen", en: "scaling down"),
         ScalingUp.word: Text(nl: "opschalen", en: "scaling up"),
         SectorNotNeeded.word: Text(nl: "niet nodig", en: "not needed"),
+        Sharing.word: Text(nl: "informatie gedeeld", en: "information shared"),
         Signal.word: Text(nl: "signaal", en: "signal"),
         SignalSettled.word: Text(nl: "niets nodig", en: "nothing needed"),
+        TimelineLooked.word: Text(nl: "tijdlijn bekeken", en: "timeline looked at"),
         TriggerMet.word: Text(nl: "moment bereikt", en: "moment has come"),
         VeiligThuisEvent.word: Text(nl: "Veilig Thuis", en: "Veilig Thuis"),
         Watcher.word: Text(nl: "wie let op", en: "who watches"),

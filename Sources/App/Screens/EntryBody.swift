@@ -36,6 +36,7 @@ struct EntryBody {
         }
         add(outcomes)
         history(of: fact, id)
+        if fact is Signal, !wall.hides(id) { pace(of: Reference(id)) }
     }
 
     /// Every field of the form for this kind that was filled in, under the name it has there.
@@ -72,6 +73,30 @@ struct EntryBody {
         let reader = desk.team.professional(imported.by)?.name.short ?? "?"
         return desk.say(
             Text(nl: "\(day.nl), door \(reader), uit een dossier", en: "\(day.en), by \(reader), from a dossier"))
+    }
+
+    /// How long it took from seeing to talking, without a word about whether that is long.
+    private mutating func pace(of signal: Reference<Signal>) {
+        guard let pace = SignalPace(signal, in: dossier) else { return }
+        body.gap()
+        body.add(desk.say(Text(nl: " VAN ZIEN TOT DOEN", en: " FROM SEEING TO DOING")), .title)
+        for step in pace.steps {
+            let later = step.daysLater.map { EntryBody.later($0) } ?? Text(verbatim: "")
+            let day = TextLayout.pad(desk.say(step.day.short(from: desk.today)), width: 14)
+            body.field(
+                "   " + desk.say(step.what), day + desk.say(later), labelWidth: EntryBody.label, width: width)
+        }
+        guard !pace.isDiscussed else { return }
+        let open = Text(nl: "nog niet", en: "not yet")
+        body.field(
+            "   " + desk.say(Text(nl: "besproken", en: "discussed")), desk.say(open), labelWidth: EntryBody.label,
+            width: width)
+    }
+
+    private static func later(_ days: Int) -> Text {
+        guard days > 0 else { return Text(nl: "dezelfde dag", en: "the same day") }
+        let span = Text.count(days, one: Text(nl: "dag", en: "day"), many: Text(nl: "dagen", en: "days"))
+        return Text(nl: "\(span.nl) later", en: "\(span.en) later")
     }
 
     /// What came of it, where something was agreed.

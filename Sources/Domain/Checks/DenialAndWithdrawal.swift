@@ -8,7 +8,8 @@ public enum DenialAndWithdrawal: Check {
     public static let row = 63
     public static let word = "denial-and-withdrawal"
     public static let reads: [any EventKind.Type] = [
-        HelpResponse.self, Involvement.self, ParentResponse.self, ProtectionStep.self, ScalingUp.self, Signal.self,
+        Condition.self, HelpResponse.self, Involvement.self, ParentResponse.self, ProtectionStep.self, ScalingUp.self,
+        Signal.self, TriggerMet.self, VeiligThuisEvent.self,
     ]
     public static let norm = Norm(
         demand: Text(

@@ -9,7 +9,7 @@ public enum FormsOfAvoidance: Check {
     public static let word = "forms-of-avoidance"
     public static let reads: [any EventKind.Type] = [
         Condition.self, ContactAttempt.self, HelpOffer.self, HelpResponse.self, Member.self, Move.self,
-        ProtectionStep.self, ScalingUp.self, VeiligThuisEvent.self,
+        ProtectionStep.self, ScalingUp.self, TriggerMet.self, VeiligThuisEvent.self,
     ]
     public static let norm = Norm(
         demand: Text(

@@ -7,7 +7,8 @@ public enum HelpOnAndOff: Check {
     public static let row = 42
     public static let word = "help-on-and-off"
     public static let reads: [any EventKind.Type] = [
-        HelpOffer.self, HelpResponse.self, Member.self, ProtectionStep.self,
+        Condition.self, HelpOffer.self, HelpResponse.self, Member.self, ProtectionStep.self, ScalingUp.self,
+        TriggerMet.self, VeiligThuisEvent.self,
     ]
     public static let norm = Norm(
         demand: Text(

@@ -1,5 +1,5 @@
 /// When a file can say something else without a new entry: a day that was named comes, a term after it ends, somebody has a
-/// birthday, a year is over.
+/// birthday, half a year or a year is over.
 ///
 /// It may name a day on which nothing changes after all, and never leaves one out.
 public struct Horizon: Sendable {
@@ -39,8 +39,9 @@ public struct Horizon: Sendable {
 
     private func add(_ day: Day, to next: inout Next) {
         for shift in shifts { next.take(day.advanced(by: shift)) }
-        let yearLater = day.adding(months: 12)
-        for shift in 0...3 { next.take(yearLater.advanced(by: shift)) }
+        for later in [day.adding(months: 6), day.adding(months: 12)] {
+            for shift in 0...3 { next.take(later.advanced(by: shift)) }
+        }
     }
 
     /// Ages are said in months up to two years, and in years after that.

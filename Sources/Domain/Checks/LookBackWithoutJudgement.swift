@@ -7,8 +7,8 @@ public enum LookBackWithoutJudgement: Check {
     public static let row = 75
     public static let word = "look-back-without-judgement"
     public static let reads: [any EventKind.Type] = [
-        Agreement.self, Closing.self, Condition.self, Discussion.self, Member.self, SafetyJudgement.self,
-        ScalingDown.self, ScalingUp.self,
+        Agreement.self, Appraisal.self, Closing.self, Condition.self, Discussion.self, HelpReviewed.self, Member.self,
+        SafetyJudgement.self, ScalingDown.self, ScalingUp.self,
     ]
     public static let norm = Norm(
         demand: Text(
@@ -24,8 +24,8 @@ public enum LookBackWithoutJudgement: Check {
                 "After a discussion in which you looked back, for each child without a judgement since the one before, and when nothing was agreed."
         ),
         resolved: Text(
-            nl: "Als iemand het kind beoordeelt, en jullie vastleggen hoe het verdergaat.",
-            en: "Once somebody judges the child, and you record how to go on."),
+            nl: "Als iemand het kind beoordeelt of een taxatie doet, en jullie vastleggen hoe het verdergaat.",
+            en: "Once somebody judges the child or makes an appraisal, and you record how to go on."),
         paragraph: Text(nl: "hoofdstuk 5, vraag 5", en: "chapter 5, question 5"), question: .lookBack, nature: .gap,
         occasion: .betweenMeetings)
 
@@ -40,7 +40,10 @@ public enum LookBackWithoutJudgement: Check {
     private static func notJudged(_ last: Known<Discussion>, since before: Day, in file: CaseFile) -> [Finding] {
         file.dossier.minors(on: file.today).filter { !$0.data.isUnborn }.compactMap { child in
             let judgements = file.dossier.judgements(of: child.id)
-            guard !judgements.contains(where: { $0.data.day > before }) else { return nil }
+            let appraisals = file.dossier.appraisals(of: child.id)
+            guard !judgements.contains(where: { $0.data.day > before }),
+                !appraisals.contains(where: { $0.data.day > before })
+            else { return nil }
             let name = child.data.name.given
             return Finding(
                 subjects: [child.id.id], names: [name],
@@ -58,7 +61,12 @@ public enum LookBackWithoutJudgement: Check {
         func isThere<Kind>(_ kind: Kind.Type, _ path: (Kind) -> Reference<Discussion>?) -> Bool where Kind: EventKind {
             ledger.known(kind).contains { path($0.data).map { ledger.same($0, last.id) } ?? false }
         }
-        guard !isThere(Agreement.self, \.discussion), !isThere(ScalingUp.self, \.discussion),
+        let isChosen = ledger.known(HelpReviewed.self).contains { review in
+            review.data.choice != nil
+                && (review.data.day == last.data.day
+                    || review.data.discussion.map { ledger.same($0, last.id) } ?? false)
+        }
+        guard !isChosen, !isThere(Agreement.self, \.discussion), !isThere(ScalingUp.self, \.discussion),
             !isThere(ScalingDown.self, \.discussion), !isThere(Condition.self, \.discussion)
         else { return [] }
         return [

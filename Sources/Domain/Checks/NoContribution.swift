@@ -7,8 +7,9 @@ public enum NoContribution: Check {
     public static let row = 77
     public static let word = "no-contribution"
     public static let reads: [any EventKind.Type] = [
-        Attendance.self, ChildMeaning.self, ChildSpoken.self, Closing.self, ContactAttempt.self, Discussion.self,
-        DomainPicture.self, Expectation.self, GoalResult.self, HelpOffer.self, Involvement.self, OwnStrength.self,
+        Appraisal.self, Attendance.self, Burden.self, ChildMeaning.self, ChildSpoken.self, Closing.self,
+        ContactAttempt.self, Discussion.self, DomainPicture.self, Expectation.self, GoalResult.self, HelpOffer.self,
+        HelpReviewed.self, InformationAnswer.self, InformationRequest.self, Involvement.self, OwnStrength.self,
         Person.self, ProblemJudgement.self, SafetyJudgement.self, Signal.self, Weighing.self,
     ]
     public static let norm = Norm(
@@ -29,7 +30,7 @@ public enum NoContribution: Check {
 
     public static func findings(in file: CaseFile) -> [Finding] {
         guard let last = file.dossier.lastClosedDiscussion else { return [] }
-        let heard = Contributors(since: last, in: file.dossier)
+        let heard = Contributors(since: last.data.day, present: [last], in: file.dossier)
         var seen = ProfessionalIndex()
         return file.dossier.involvements(on: file.today).compactMap { help in
             let who = help.data.professional
@@ -47,42 +48,6 @@ public enum NoContribution: Check {
                     nl: "Wat zag en deed \(name) sinds het laatste overleg? Is \(name) nog betrokken?",
                     en: "What did \(name) see and do since the last discussion? Is \(name) still involved?"),
                 remedy: .agree(.lookBack))
-        }
-    }
-
-    /// Everyone who was at a discussion, or is behind something recorded since.
-    private struct Contributors {
-        private var index = ProfessionalIndex()
-        private var writers: Set<Reference<Person>> = []
-
-        init(since last: Known<Discussion>, in dossier: Dossier) {
-            let present = dossier.attendance(in: last.id)?.data.professionals ?? []
-            for one in present where one.presence == .present { index.add(one.professional) }
-            let day = last.data.day
-            func add<Kind: EventKind>(_ kind: Kind.Type, _ who: (Kind) -> Professional?) {
-                for known in dossier.ledger.known(kind) where known.day >= day || known.provenance.at.day >= day {
-                    if let who = who(known.data) { index.add(who) }
-                    writers.insert(known.provenance.by)
-                }
-            }
-            add(Signal.self, \.observer)
-            add(SafetyJudgement.self) { $0.by }
-            add(ChildSpoken.self) { $0.by }
-            add(ContactAttempt.self) { $0.by }
-            add(Weighing.self) { $0.by }
-            add(ChildMeaning.self) { $0.by }
-            add(ProblemJudgement.self) { $0.by }
-            add(Expectation.self) { $0.professional }
-            add(HelpOffer.self, \.by)
-            add(OwnStrength.self, \.by)
-            add(DomainPicture.self, \.by)
-            for result in dossier.ledger.known(GoalResult.self) where result.data.day >= day {
-                for one in result.data.judgedBy { index.add(one) }
-            }
-        }
-
-        func contains(_ professional: Professional) -> Bool {
-            index.place(of: professional) != nil || professional.person.map(writers.contains) ?? false
         }
     }
 }

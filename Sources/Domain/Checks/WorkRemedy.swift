@@ -17,6 +17,14 @@ public enum WorkRemedy: Hashable, Sendable {
     case recordContact(child: Reference<Member>)
     case arrangeLastingHelp([Reference<Member>])
     case reviewGoal(Reference<Goal>)
+    /// Asks somebody in particular, or whoever knows.
+    case askInformation(Professional?)
+    case answerInformation(Reference<InformationRequest>)
+    case completeAnswer(Reference<InformationAnswer>)
+    case weighBurden(Reference<Member>)
+    case lookAtTimeline(Reference<Discussion>)
+    case reviewOffer(Reference<HelpOffer>)
+    case reviewInvolvement(Reference<Involvement>)
 
     /// The action in words, as an imperative.
     public var label: Text {
@@ -41,6 +49,14 @@ public enum WorkRemedy: Hashable, Sendable {
             Text(nl: "Leg vast wanneer wie oplet contact had", en: "Record when the one who watches was in touch")
         case .arrangeLastingHelp: Text(nl: "Leg vast wie hiervoor blijft", en: "Record who stays for this")
         case .recordStrength: Text(nl: "Zeg wie dit regelt", en: "Say who has this in hand")
+        case .askInformation: Text(nl: "Vraag informatie op, en leg dat vast", en: "Ask for information, and record it")
+        case .answerInformation: Text(nl: "Leg vast wat er is geantwoord", en: "Record what was answered")
+        case .completeAnswer: Text(nl: "Vul aan waarom het niet is gedeeld", en: "Add why it was not shared")
+        case .weighBurden:
+            Text(nl: "Weeg samen draagkracht en draaglast", en: "Weigh together what this parent can bear")
+        case .lookAtTimeline: Text(nl: "Leg vast dat de tijdlijn is bekeken", en: "Record a look at the timeline")
+        case .reviewOffer, .reviewInvolvement:
+            Text(nl: "Zeg samen wat deze hulp opleverde", en: "Say together what this help achieved")
         case .reviewGoal: Text(nl: "Zeg samen wat dit doel opleverde", en: "Say together what came of this goal")
         }
     }

@@ -11,6 +11,8 @@ public struct Problem: EventKind {
     public var isLongLasting: Bool?
     /// The problem beneath it.
     public var cause: Reference<Problem>?
+    /// What kind of problem it is, where that matters for what a parent can bear or how vulnerable a child is.
+    public var category: Term<ProblemCategory>?
     /// Who says that it is one.
     public var by: Professional?
     /// Who says so when that is somebody in this file.
@@ -21,7 +23,8 @@ public struct Problem: EventKind {
     public init(
         members: [Reference<Member>], domain: LifeDomain, text: String, since: PartialDay? = nil,
         until: PartialDay? = nil, nature: ProblemNature? = nil, isLongLasting: Bool? = nil,
-        cause: Reference<Problem>? = nil, by: Professional? = nil, byMember: Reference<Member>? = nil,
+        cause: Reference<Problem>? = nil, category: ProblemCategory? = nil, by: Professional? = nil,
+        byMember: Reference<Member>? = nil,
         byName: String? = nil
     ) {
         self.members = members
@@ -32,6 +35,7 @@ public struct Problem: EventKind {
         self.nature = nature.map(Term.known)
         self.isLongLasting = isLongLasting
         self.cause = cause
+        self.category = category.map(Term.known)
         self.by = by
         self.byMember = byMember
         self.byName = byName
@@ -56,7 +60,7 @@ public struct Problem: EventKind {
     public var turningDays: [PartialDay] { [since, until].compactMap { $0 } }
 
     /// Health is nobody’s business who does not need it.
-    public func isSensitive(in ledger: Ledger) -> Bool { domain == .health }
+    public func isSensitive(in ledger: Ledger) -> Bool { domain == .health || (category?.word?.tellsOfHealth ?? false) }
 
     public func summary(in dossier: Dossier) -> Text {
         let whose = members.isEmpty ? "" : "\(dossier.names(of: members)): "
@@ -72,6 +76,24 @@ public enum ProblemNature: String, Vocabulary {
         switch self {
         case .acute: Text(nl: "acuut", en: "acute")
         case .underlying: Text(nl: "onderliggend", en: "underlying")
+        }
+    }
+}
+
+/// The kinds of problem that the report names as weighing on a parent together (1.2.3: *combinatie van problematiek*) or as
+/// making a child vulnerable (2.1).
+public enum ProblemCategory: String, Vocabulary {
+    case disability, mental, addiction, behaviour
+
+    /// Whether it tells of illness or disability (GDPR, article 9).
+    var tellsOfHealth: Bool { self != .behaviour }
+
+    public var label: Text {
+        switch self {
+        case .disability: Text(nl: "licht verstandelijke beperking", en: "mild intellectual disability")
+        case .mental: Text(nl: "psychische problemen", en: "mental health problems")
+        case .addiction: Text(nl: "verslaving", en: "addiction")
+        case .behaviour: Text(nl: "gedragsproblemen", en: "behavioural problems")
         }
     }
 }

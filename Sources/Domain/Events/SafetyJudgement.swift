@@ -6,17 +6,20 @@ public struct SafetyJudgement: EventKind {
     /// How do you know? In the words of who judges.
     public var basis: String?
     @Listed public var basisKinds: [Term<JudgementBasis>]
+    /// What was looked at: safety is wider than blows and bruises (report 1.1 and 2.3).
+    @Listed public var aspects: [Term<SafetyAspect>]
     public var by: Professional
     public var day: Day
 
     public init(
         child: Reference<Member>, answer: SafetyAnswer, basis: String? = nil, basisKinds: [JudgementBasis] = [],
-        by: Professional, day: Day
+        aspects: [SafetyAspect] = [], by: Professional, day: Day
     ) {
         self.child = child
         self.answer = .known(answer)
         self.basis = basis
         self.basisKinds = basisKinds.map(Term.known)
+        self.aspects = aspects.map(Term.known)
         self.by = by
         self.day = day
     }
@@ -67,6 +70,23 @@ public enum JudgementBasis: String, Vocabulary {
         case .childSaid: Text(nl: "het kind vertelde het", en: "the child said so")
         case .parentSaid: Text(nl: "een ouder vertelde het", en: "a parent said so")
         case .colleagueSaid: Text(nl: "een collega vertelde het", en: "a colleague said so")
+        }
+    }
+}
+
+/// What a judgement of safety looked at; lack of authority, structure or security is unsafe too (report 1.1 and 2.3).
+public enum SafetyAspect: String, Vocabulary {
+    case physical, emotional, care, sexual, structure, security, witness
+
+    public var label: Text {
+        switch self {
+        case .physical: Text(nl: "lichamelijk", en: "physical")
+        case .emotional: Text(nl: "emotioneel", en: "emotional")
+        case .care: Text(nl: "verzorging", en: "care")
+        case .sexual: Text(nl: "seksueel", en: "sexual")
+        case .structure: Text(nl: "gezag en structuur", en: "authority and structure")
+        case .security: Text(nl: "geborgenheid", en: "security")
+        case .witness: Text(nl: "getuige van geweld", en: "witness of violence")
         }
     }
 }

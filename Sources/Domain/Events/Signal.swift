@@ -138,7 +138,7 @@ public enum SignalTopic: String, Vocabulary {
     case domesticViolence = "domestic-violence"
     case abuse, neglect, sexual
     case schoolAbsence = "school-absence"
-    case withdrawn, behaviour, confusion, substance, money, housing, health
+    case withdrawn, bedwetting, relapse, behaviour, confusion, substance, money, housing, health
 
     public var label: Text {
         switch self {
@@ -148,12 +148,24 @@ public enum SignalTopic: String, Vocabulary {
         case .sexual: Text(nl: "seksueel grensoverschrijdend gedrag", en: "sexually transgressive behaviour")
         case .schoolAbsence: Text(nl: "schoolverzuim", en: "school absence")
         case .withdrawn: Text(nl: "stil, teruggetrokken", en: "quiet, withdrawn")
+        case .bedwetting: Text(nl: "bedplassen", en: "bedwetting")
+        case .relapse: Text(nl: "terugval", en: "relapse")
         case .behaviour: Text(nl: "gedrag", en: "behaviour")
         case .confusion: Text(nl: "verward gedrag", en: "confused behaviour")
         case .substance: Text(nl: "drank of drugs", en: "drink or drugs")
         case .money: Text(nl: "geld", en: "money")
         case .housing: Text(nl: "wonen", en: "housing")
         case .health: Text(nl: "gezondheid", en: "health")
+        }
+    }
+}
+
+extension SignalTopic {
+    /// A quiet sign of a child, easily missed (report 2.3).
+    public var isQuiet: Bool {
+        switch self {
+        case .withdrawn, .bedwetting, .relapse, .schoolAbsence: true
+        default: false
         }
     }
 }

@@ -27,6 +27,7 @@ struct Filler {
     /// What must be chosen for the other fields to make sense.
     private static let chosen: [String: [String: String]] = [
         "veiligthuis.event": ["event": "investigation-ended"], "order.imposed": ["against": "j014-tom"],
+        "information.answered": ["answer": "refused"],
     ]
 
     mutating func fill(_ player: inout Player) {

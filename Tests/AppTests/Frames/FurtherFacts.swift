@@ -17,11 +17,12 @@ extension MemoryJournals {
 enum FurtherFacts {
     static let offer = Reference<HelpOffer>(EntryID("x-offer"))
     static let goal = Reference<Goal>(EntryID("x-goal"))
+    static let request = Reference<InformationRequest>(EntryID("x-request"))
     static let plan = Reference<Plan>(EntryID("x-plan"))
     static let condition = Reference<Condition>(EntryID("x-condition"))
     static let scalingUp = Reference<ScalingUp>(EntryID("x-scaling-up"))
 
-    static let all = domains + help + agreed
+    static let all = domains + help + agreed + information
 
     private static func on(_ text: String) -> Day { Day(text) ?? ExampleWorkspace.today }
     private static var dewit: Professional? { professional("p-dewit") }
@@ -82,6 +83,14 @@ enum FurtherFacts {
             Goal(
                 plan: plan, members: [.sem], text: "Sem is elke dag op school", owner: professional("p-smit"),
                 before: on("2026-12-18"), askedBy: .both)),
+    ]
+
+    private static let information: [Entry] = [
+        entry(
+            "x-request",
+            InformationRequest(
+                to: professional("p-bos"), by: dewit, about: [.noor], text: "hoe gaat het met Noor?", ground: .consent,
+                askedOn: on("2026-11-03"), before: on("2026-12-08")))
     ]
 
     private static let agreed: [Entry] = [

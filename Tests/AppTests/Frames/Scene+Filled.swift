@@ -12,7 +12,7 @@ extension Scene {
         Scene(name, journals: .further) { $0.showForm(form, filled: values, at: field) }
     }
 
-    static let filled = filledProblems + filledHelp + filledAgreements + filledLegal
+    static let filled = filledProblems + filledHelp + filledAgreements + filledLegal + filledInformation
 
     private static let filledProblems: [Scene] = [
         filled(
@@ -83,6 +83,43 @@ extension Scene {
             "goal-result-form", GoalResultForm(family: .j014, goal: FurtherFacts.goal),
             ["result": "partly", "evidence": "drie weken elke dag, daarna twee dagen ziek", "judgedBy": "p-smit"],
             at: "evidence"),
+    ]
+
+    private static let filledInformation: [Scene] = [
+        filled(
+            "information-request-form", InformationRequestForm(family: .j014),
+            [
+                "text": "hoe gaat het met Noor, en komt Amira op afspraken?", "to": "p-bos", "about": "j014-noor",
+                "ground": "consent", "before": "8-12-2026", "by": "p-dewit",
+            ], at: "ground"),
+        filled(
+            "information-answer-form", InformationAnswerForm(family: .j014, request: FurtherFacts.request),
+            ["answer": "refused", "ground": "confidentiality", "reason": "alleen met Amira erbij"], at: "ground"),
+        filled(
+            "sharing-form", SharingForm(family: .j014),
+            [
+                "text": "dat Amira elke week hulp aan huis krijgt", "with": "p-smit", "about": "j014-sem",
+                "ground": "consent", "consentOf": "j014-amira", "toldOn": "20-11-2026",
+            ], at: "ground"),
+        filled(
+            "burden-form", BurdenForm(family: .j014, parent: .amira),
+            [
+                "capacity": "oma Fatma haalt Sem twee keer per week", "burden": "schulden, en ruzies met Tom",
+                "conclusion": "overdag lukt het, ’s avonds niet", "jointly": "p-smit p-dewit",
+            ], at: "burden"),
+        filled(
+            "appraisal-form", AppraisalForm(family: .j014),
+            [
+                "instrument": "LIRIK", "about": "j014-sem j014-noor",
+                "conclusion": "zorgen over de avonden; overdag is er genoeg rust", "by": "p-dewit",
+            ], at: "conclusion"),
+        filled(
+            "help-reviewed-form", HelpReviewedForm(family: .j014, offer: FurtherFacts.offer),
+            [
+                "result": "partly", "evidence": "minder ruzie overdag, ’s avonds niet", "choice": "change",
+                "judgedBy": "p-dewit p-smit",
+            ], at: "choice"),
+        filled("timeline-looked-form", TimelineLookedForm(family: .j014), ["by": "p-dewit"], at: "by"),
     ]
 
     private static let filledAgreements: [Scene] = [

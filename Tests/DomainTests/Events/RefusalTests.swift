@@ -56,6 +56,31 @@ import Testing
         #expect(refusal(HelpResponse(offer: Self.offer, response: .didNotCome, day: day)) == nil)
     }
 
+    @Test func `Information asks what and whom, sharing what and with whom`() {
+        expect(InformationRequest(to: .kaya, text: "", askedOn: Self.past), refusedAt: "text")
+        expect(InformationRequest(text: "hoe gaat het?", askedOn: Self.past), refusedAt: "to")
+        expect(InformationRequest(to: .kaya, text: "hoe?", askedOn: Self.tomorrow), refusedAt: "askedOn")
+        expect(Sharing(text: "", with: .kaya, day: Self.past), refusedAt: "text")
+        expect(Sharing(text: "het plan", day: Self.past), refusedAt: "with")
+        #expect(refusal(Sharing(text: "het plan", withName: "de wijkagent", day: Self.past)) == nil)
+    }
+
+    @Test func `The ground of a refusal belongs to a refusal`() {
+        let request = Reference<InformationRequest>(EntryID("request"))
+        expect(
+            InformationAnswer(request: request, answer: .received, ground: .noDuty, day: Self.past),
+            refusedAt: "ground")
+        #expect(refusal(InformationAnswer(request: request, answer: .refused, day: Self.past)) == nil)
+    }
+
+    @Test func `Weighing, appraising and looking back say what it came to`() {
+        expect(Burden(parent: Self.sem, jointly: [.kaya], day: Self.past), refusedAt: "capacity")
+        expect(Appraisal(instrument: "", by: .kaya, conclusion: "goed", day: Self.past), refusedAt: "instrument")
+        expect(Appraisal(instrument: "LIRIK", by: .kaya, conclusion: "", day: Self.past), refusedAt: "conclusion")
+        expect(HelpReviewed(result: .helped, day: Self.past), refusedAt: "offer")
+        expect(TimelineLooked(day: Self.tomorrow), refusedAt: "day")
+    }
+
     @Test func `A goal asks what and who, scaling up what, then what and who`() {
         expect(Goal(text: "", owner: .kaya), refusedAt: "text")
         expect(Goal(text: "rust"), refusedAt: "owner")

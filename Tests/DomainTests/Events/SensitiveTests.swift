@@ -91,6 +91,39 @@ import Testing
         #expect(isHidden(weighing) == true && isHidden(support) == false)
     }
 
+    @Test mutating func `What came as an answer is, and what a parent can bear`() {
+        let mother = family.adult("Amira")
+        let day = Day.on("2026-05-01")
+        let burden = family.add(Burden(parent: mother, burden: "slaapt niet", day: day))
+        let request = family.add(InformationRequest(to: .smit, text: "hoe gaat het?", askedOn: day))
+        let bare = family.add(InformationAnswer(request: request, answer: .refused, day: day))
+        let full = family.add(InformationAnswer(request: request, answer: .received, text: "zij komt", day: day))
+        #expect(isHidden(burden) == true && isHidden(request) == false)
+        #expect(isHidden(bare) == false && isHidden(full) == true)
+    }
+
+    @Test mutating func `Asking or telling those who treat is, and so is what they found or what their help achieved`()
+    {
+        let day = Day.on("2026-05-01")
+        let request = family.add(InformationRequest(to: .vos, text: "komt zij?", askedOn: day))
+        let answer = family.add(InformationAnswer(request: request, answer: .refused, day: day))
+        let sharing = family.add(Sharing(text: "het plan", with: .vos, day: day))
+        let open = family.add(Sharing(text: "het plan", with: .smit, day: day))
+        let appraisal = family.add(Appraisal(instrument: "x", by: .vos, conclusion: "y", day: day))
+        let help = family.add(Involvement(professional: .vos, reason: "gesprekken"))
+        let review = family.add(HelpReviewed(involvement: help, result: .helped, day: day))
+        #expect(isHidden(request) == true && isHidden(answer) == true && isHidden(sharing) == true)
+        #expect(isHidden(open) == false && isHidden(appraisal) == true && isHidden(review) == true)
+    }
+
+    @Test(arguments: ProblemCategory.allCases)
+    mutating func `A kind of problem that tells of illness or disability is, on any life domain`(
+        category: ProblemCategory
+    ) {
+        let problem = family.add(Problem(members: [], domain: .work, text: "geen werk", category: category))
+        #expect(isHidden(problem) == (category != .behaviour))
+    }
+
     @Test mutating func `Somebody's choice goes before it, both ways, and what hangs on it follows`() {
         let shown = family.add(Problem(members: [], domain: .health, text: "bril"), confidential: false)
         let hidden = family.add(Problem(members: [], domain: .money, text: "fraude"), confidential: true)

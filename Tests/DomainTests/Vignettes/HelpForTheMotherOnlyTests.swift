@@ -67,9 +67,28 @@ import Testing
         #expect(family.line(row: 42) == "Nadine: 2 keer eerst ja tegen hulp, daarna nee")
     }
 
-    @Test func `All that is open today`() {
-        #expect(family.rows(.pattern) == [42, 46, 63, 65])
+    @Test func `Those around Nadine were asked; that two said no without a ground is named the day it was recorded`() {
+        #expect(family.line(row: 13) == "T. Visser: informatie gevraagd, nog geen antwoord")
+        #expect(family.days(row: 13, restingOn: "s019-asked-visser").first?.description == "2025-11-01")
         #expect(
-            family.rows(.gap) == [7, 8, 19, 22, 24, 29, 30, 34, 37, 40, 44, 45, 49, 57, 59, 67, 68, 73, 75, 76, 78])
+            family.line(row: 14) == "W. Nijland en M. Schouten: informatie geweigerd, grond niet vastgelegd")
+        let days = family.days(row: 14, restingOn: "s019-info-schouten")
+        #expect(days == Array(stride(from: .on("2025-11-18"), through: family.today, by: 1)))
+    }
+
+    @Test func `What Nadine can bear is asked from the first discussion on, before Bo is born, and never weighed`() {
+        #expect(family.line(row: 15) == "Nadine: draagkracht en draaglast nog niet gewogen")
+        let days = family.days(row: 15, restingOn: "s019-mind")
+        #expect(days == Array(stride(from: .on("2024-12-10"), through: family.today, by: 1)))
+        #expect(family.days(row: 16, restingOn: "s019-debts").first?.description == "2024-11-12")
+        #expect(family.days(row: 17, restingOn: "s019-speed").first?.description == "2024-11-12")
+    }
+
+    @Test func `All that is open today`() {
+        #expect(family.rows(.pattern) == [17, 42, 46, 63, 65])
+        #expect(
+            family.rows(.gap) == [
+                7, 8, 13, 14, 15, 16, 19, 22, 24, 29, 30, 34, 37, 40, 44, 45, 49, 57, 59, 67, 68, 73, 74, 75, 76, 78,
+            ])
     }
 }

@@ -155,6 +155,14 @@ extension SeedFamily {
         {"writer":"w-school","by":"p-smit","at":"2026-10-29T12:55:00+01:00","body":[
           {"kind":"weighing.recorded","id":"r002-weigh-stijn-2","child":"r002-stijn","signals":["r002-report-3"],"by":"@p-smit","day":"2026-10-28","outcome":"help-and-reported","note":"meegenomen in de melding; hij zei: de wolkenkrabber heeft een gat"},
           {"kind":"child.spoken","id":"r002-sp-stijn-4","child":"r002-stijn","by":"@p-smit","day":"2026-10-28","manner":"alone"}]}
+        {"writer":"w-wijkteam","by":"p-kaya","at":"2026-11-03T16:30:00+01:00","body":[
+          {"kind":"information.asked","id":"r002-asked-visser","to":"@p-visser","by":"@p-kaya","about":["r002-stijn","r002-puck"],"text":"zag u de kinderen na 24 oktober?","ground":"consent","askedOn":"2026-10-30","before":"2026-11-10"},
+          {"kind":"information.answered","id":"r002-info-visser","request":"r002-asked-visser","answer":"received","text":"Puck was hier met oorpijn; Stijn bleef buiten op een bankje zitten, hij moest de wolkenkrabber bewaken","day":"2026-11-02"},
+          {"kind":"sharing.recorded","id":"r002-shared-smit","text":"bij wie Stijn deze weken slaapt","with":"@p-smit","by":"@p-kaya","about":["r002-stijn"],"ground":"consent","consentOf":["r002-sandra"],"toldOn":"2026-10-30","day":"2026-11-02"},
+          {"kind":"burden.weighed","id":"r002-burden-sandra","parent":"r002-sandra","capacity":"zij vraagt hulp voordat de Kruisbessenhof nodig is","burden":"vijf kinderen, en Dennis die weer drinkt","jointly":["@p-linden","@p-postma"],"conclusion":"met Dennis bij zijn broer redt zij de avonden","day":"2026-11-03"},
+          {"kind":"appraisal.made","id":"r002-appraisal-stijn","instrument":"LIRIK","about":["r002-stijn","r002-puck"],"by":"@p-kaya","conclusion":"zorgen over de avonden, overdag genoeg rust","day":"2026-11-03"},
+          {"kind":"help.reviewed","id":"r002-review-postma","involvement":"r002-help-postma","result":"partly","evidence":"zij praten samen, tot er gedronken wordt","judgedBy":["@p-postma","@p-kaya"],"choice":"change","day":"2026-11-03"},
+          {"kind":"timeline.reviewed","id":"r002-looked","by":"@p-kaya","day":"2026-11-03"}]}
         {"writer":"w-wijkteam","by":"p-nijland","at":"2026-11-05T10:20:00+01:00","body":[
           {"kind":"help.answered","id":"r002-ans-14","offer":"r002-offer-again","response":"accepted","who":"r002-dennis","reason":"Kort dan. Zeg tegen Stijn dat de Sleutelbloem geen straf is.","day":"2026-11-04"},
           {"kind":"signal.recorded","id":"r002-dennis-5","seen":"2026-11-04","text":"Dennis komt uit zichzelf en huilt","observer":"@p-nijland","about":["r002-dennis"],"source":"own-observation","nature":"observation","tone":"going-well"}]}

@@ -50,6 +50,7 @@ struct JudgementForm: FactForm {
             answer(desk),
             .optionalText("basis", Text(nl: "Hoe weet u dat?", en: "How do you know?"), \.basis),
             .words("kinds", Text(nl: "Van wie weet u dat?", en: "Where from?"), \.basisKinds, desk),
+            .words("aspects", Text(nl: "Waar keek u naar?", en: "What was looked at?"), \.aspects, desk),
             .person("by", Text(nl: "Wie zegt dit?", en: "Who says so?"), \.by, family, desk),
             .day("day", Text(nl: "Wanneer?", en: "When?"), \.day),
         ]

@@ -34,6 +34,7 @@ struct ProblemForm: FactForm {
             .text("text", Text(nl: "Wat is het probleem?", en: "What is the problem?"), \.text),
             .members("members", Text(nl: "Van wie?", en: "Whose?"), \.members, family, desk),
             .word("domain", Text(nl: "Leefgebied", en: "Life domain"), \.domain, desk),
+            .optionalWord("category", Text(nl: "Wat voor probleem?", en: "What kind?"), \.category, desk),
             .optionalWord("nature", Text(nl: "Acuut/onderliggend?", en: "Acute/underlying?"), \.nature, desk),
             .optionalPartialDay("since", Text(nl: "Sinds", en: "Since"), \.since),
             .yesNo("isLongLasting", Text(nl: "Speelt het al lang?", en: "Going on for long?"), \.isLongLasting, desk),

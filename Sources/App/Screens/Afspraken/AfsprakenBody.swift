@@ -24,6 +24,7 @@ struct AfsprakenBody {
         scaling(words)
         plan(words)
         safety(words)
+        information(words, since: showsSettled ? nil : dossier.lastClosing?.provenance.place)
         settled(AgreementRows(wall, desk), book, showsAll: showsSettled)
     }
 
@@ -94,6 +95,15 @@ struct AfsprakenBody {
                 : Text(nl: "VEILIGHEIDSPLAN EN VERBODEN", en: "SAFETY PLAN AND BANS"), blocks,
             Text(nl: "Geen veiligheidsplan en geen verbod vastgelegd.", en: "No safety plan and no ban recorded."),
             fill: SafetyPlan.word)
+    }
+
+    /// Stands there only when something was asked or shared: no family needs it from the start.
+    private mutating func information(_ words: AgreedWords, since place: Place?) {
+        let blocks = InformationBlocks(words, settledSince: place).blocks
+        guard !blocks.isEmpty else { return }
+        heading(Text(nl: "INFORMATIE GEVRAAGD EN GEDEELD", en: "INFORMATION ASKED AND SHARED"))
+        let layout = AgreedBlocks(blocks, width: width)
+        for line in blocks.flatMap(layout.lines) { body.add(line.pieces, id: line.id) }
     }
 
     private mutating func section(

@@ -11,6 +11,9 @@ enum OutcomeForms {
         case is Agreement: OutcomeForm(family: family, agreement: Reference(thing))
         case is Condition: ConditionOutcomeForm(family: family, condition: Reference(thing))
         case is Goal: GoalResultForm(family: family, goal: Reference(thing))
+        case is HelpOffer: HelpReviewedForm(family: family, offer: Reference(thing))
+        case is InformationRequest: InformationAnswerForm(family: family, request: Reference(thing))
+        case is Involvement: HelpReviewedForm(family: family, involvement: Reference(thing))
         case is ScalingUp: TriggerMetForm(family: family, scalingUp: Reference(thing))
         default: nil
         }

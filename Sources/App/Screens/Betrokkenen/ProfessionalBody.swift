@@ -81,6 +81,10 @@ struct ProfessionalBody {
         if !help.about.isEmpty { field(Text(nl: "voor", en: "for"), wall.names(help.about), id: known.entry) }
         let sees = help.sees.isEmpty ? nil : wall.names(help.sees)
         field(Text(nl: "ziet", en: "sees"), sees, id: known.entry)
+        if let review = wall.dossier.reviews(of: known.id).first {
+            let said = wall.hides(review) ? Wall.hidden : wall.words(OutcomeWords.of(review.data, in: wall.dossier))
+            field(Text(nl: "leverde op", en: "achieved"), desk.say(said), id: review.entry)
+        }
         if let reason = help.endReason {
             field(Text(nl: "gestopt", en: "ended"), desk.say(reason.label), id: known.entry)
         }

@@ -107,6 +107,9 @@ struct MemberBody {
         lines(Text(nl: "weging", en: "weighing"), about(Weighing.self) { [$0.child] }) {
             Text(verbatim: "\($0.by.name.short): ") + $0.outcome.label
         }
+        lines(Text(nl: "taxatie", en: "appraisal"), dossier.appraisals(of: member), limit: 3) {
+            Text(verbatim: "\($0.instrument), \($0.by.name.short): \($0.conclusion)")
+        }
         body.gap()
     }
 
@@ -136,6 +139,10 @@ struct MemberBody {
 
     private mutating func domains() {
         lines(Text(nl: "problemen", en: "problems"), dossier.problems(of: member, on: desk.today))
+        lines(Text(nl: "draagkracht", en: "can bear"), dossier.burdens(of: member), limit: 2) { burden in
+            let words = [burden.capacity, burden.burden, burden.conclusion].compactMap { $0 }
+            return Text(verbatim: words.filter { !$0.isEmpty }.joined(separator: "; "))
+        }
         let all = dossier.domainPictures
         let subjects = LifeDomain.allCases.map {
             DomainSubject(domain: .known($0), member: dossier.ledger.identity(member))
@@ -160,6 +167,7 @@ struct MemberBody {
         }
         lines(
             Text(nl: "hulp", en: "help"), dossier.helpOffers.filter { concerns($0.data.members.map(\.id)) })
+        lines(Text(nl: "opgeleverd", en: "achieved"), reviews()) { [dossier] in $0.summary(in: dossier) }
         lines(
             Text(nl: "contact", en: "contact"),
             dossier.contactAttempts.filter { concerns($0.data.with.map(\.id)) }, limit: 3)
@@ -186,6 +194,15 @@ struct MemberBody {
         lines(
             Text(nl: "reacties", en: "responses"), about(ParentResponse.self) { [$0.who] }.latestFirst(),
             telling: \.answer)
+    }
+
+    /// What help for this member achieved: help that names him or her, or nobody in particular.
+    private func reviews() -> [Known<HelpReviewed>] {
+        dossier.ledger.latestFirst(HelpReviewed.self).filter { review in
+            let offer = review.data.offer.flatMap { dossier.ledger[$0]?.data.members }
+            let help = review.data.involvement.flatMap { dossier.ledger[$0]?.data.about }
+            return [offer, help].compactMap { $0 }.contains { $0.isEmpty || concerns($0.map(\.id)) }
+        }
     }
 
     /// Those of whom nobody wrote down whom they see: what is known of them and this member all the same.
