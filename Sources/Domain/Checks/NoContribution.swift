@@ -69,6 +69,9 @@ public enum NoContribution: Check {
             add(SafetyJudgement.self) { $0.by }
             add(ChildSpoken.self) { $0.by }
             add(ContactAttempt.self) { $0.by }
+            add(Consultation.self) { $0.by }
+            add(KindCheck.self) { $0.by }
+            add(MeldcodeStep.self) { $0.by }
             add(Weighing.self) { $0.by }
             add(ChildMeaning.self) { $0.by }
             add(ProblemJudgement.self) { $0.by }

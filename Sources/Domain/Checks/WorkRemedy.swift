@@ -17,6 +17,11 @@ public enum WorkRemedy: Hashable, Sendable {
     case recordContact(child: Reference<Member>)
     case arrangeLastingHelp([Reference<Member>])
     case reviewGoal(Reference<Goal>)
+    case doKindCheck(Professional, adult: Reference<Member>)
+    case completeKindCheck(Reference<KindCheck>)
+    /// A step of this professional's own Meldcode.
+    case takeStep(Professional, about: [Reference<Member>])
+    case consult([Reference<Signal>], about: [Reference<Member>])
 
     /// The action in words, as an imperative.
     public var label: Text {
@@ -41,6 +46,10 @@ public enum WorkRemedy: Hashable, Sendable {
             Text(nl: "Leg vast wanneer wie oplet contact had", en: "Record when the one who watches was in touch")
         case .arrangeLastingHelp: Text(nl: "Leg vast wie hiervoor blijft", en: "Record who stays for this")
         case .recordStrength: Text(nl: "Zeg wie dit regelt", en: "Say who has this in hand")
+        case .doKindCheck: Text(nl: "Leg de kindcheck vast", en: "Record the child check")
+        case .completeKindCheck: Text(nl: "Vul de kindcheck aan", en: "Complete the child check")
+        case .takeStep: Text(nl: "Leg uw volgende eigen stap vast", en: "Record your own next step")
+        case .consult: Text(nl: "Leg vast wie u raad vroeg", en: "Record whom you consulted")
         case .reviewGoal: Text(nl: "Zeg samen wat dit doel opleverde", en: "Say together what came of this goal")
         }
     }

@@ -2,10 +2,12 @@
 public enum EventKinds {
     public static let all: [any EventKind.Type] = [
         Agreement.self, AgreementOutcome.self, Answer.self, Attendance.self, ChildMeaning.self, ChildSpoken.self,
-        Closing.self, Condition.self, ConditionOutcome.self, ContactArrangement.self, ContactAttempt.self, Custody.self,
-        Discussion.self, DomainPicture.self, ElsewhereFile.self, Expectation.self, Family.self, Goal.self,
+        Closing.self, Condition.self, ConditionOutcome.self, Consultation.self, ContactArrangement.self,
+        ContactAttempt.self, Custody.self, Discussion.self, DomainPicture.self, ElsewhereFile.self, Expectation.self,
+        Family.self, Goal.self,
         GoalResult.self, HandedOut.self, HelpOffer.self, HelpResponse.self, Incident.self, Involvement.self,
-        LegalFrame.self, LookBack.self, Meeting.self, Member.self, Move.self, NetworkAsked.self, NetworkSupport.self,
+        KindCheck.self, LegalFrame.self, LookBack.self, Meeting.self, MeldcodeStep.self, Member.self, Move.self,
+        NetworkAsked.self, NetworkSupport.self,
         Organisation.self, OwnStrength.self, OwnWords.self, ParentResponse.self, Person.self, Plan.self, Problem.self,
         ProblemJudgement.self, ProtectionMeasure.self, ProtectionStep.self, RegisseurAppointment.self, Residence.self,
         Safeguard.self, SafetyJudgement.self, SafetyNorm.self, SafetyOrder.self, SafetyPlan.self, ScalingDown.self,
