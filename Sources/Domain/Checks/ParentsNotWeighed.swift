@@ -60,7 +60,7 @@ public enum ParentsNotWeighed: Check {
             ask: Text(
                 nl: "Wat weet \(name) van wat er bij de ouders speelt, en wat merkt het kind daarvan?",
                 en: "What does \(name) know of what goes on with the parents, and what does the child notice?"),
-            remedy: .recordMeaning(child: child, basis: problems.map(\.id.id)))
+            remedy: .work(.translate(help.data.professional, child: child, basis: problems.map(\.id.id))))
     }
 
     /// Who weighed one of these problems, and of whom it was found that he or she did not.

@@ -21,6 +21,8 @@ public enum WorkRemedy: Hashable, Sendable {
     case completeKindCheck(Reference<KindCheck>)
     /// A step of this professional's own Meldcode.
     case takeStep(Professional, about: [Reference<Member>])
+    /// What goes on with the parents, translated to a child by one who works for the children.
+    case translate(Professional, child: Reference<Member>, basis: [EntryID])
     case consult([Reference<Signal>], about: [Reference<Member>])
 
     /// The action in words, as an imperative.
@@ -49,6 +51,8 @@ public enum WorkRemedy: Hashable, Sendable {
         case .doKindCheck: Text(nl: "Leg de kindcheck vast", en: "Record the child check")
         case .completeKindCheck: Text(nl: "Vul de kindcheck aan", en: "Complete the child check")
         case .takeStep: Text(nl: "Leg uw volgende eigen stap vast", en: "Record your own next step")
+        case .translate:
+            Text(nl: "Schrijf op wat dit betekent voor het kind", en: "Write down what this means for the child")
         case .consult: Text(nl: "Leg vast wie u raad vroeg", en: "Record whom you consulted")
         case .reviewGoal: Text(nl: "Zeg samen wat dit doel opleverde", en: "Say together what came of this goal")
         }

@@ -68,7 +68,7 @@ import Testing
         family.closedDiscussion("2026-03-03")
         #expect(
             ParentsNotWeighed.findings(in: family.file()).map(\.remedy) == [
-                .recordMeaning(child: noor, basis: [debts.id])
+                .work(.translate(.bos, child: noor, basis: [debts.id]))
             ])
     }
 }

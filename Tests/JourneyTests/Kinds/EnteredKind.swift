@@ -73,5 +73,5 @@ struct EnteredGroup: CustomTestStringConvertible {
 
     var testDescription: String { title }
 
-    static let all: [EnteredGroup] = [.signals, .family, .safety, .problems, .help, .agreements, .legal]
+    static let all: [EnteredGroup] = [.signals, .family, .safety, .problems, .help, .agreements, .legal, .meldcode]
 }

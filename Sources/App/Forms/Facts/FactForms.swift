@@ -3,11 +3,13 @@ import Domain
 /// Every form that enters and corrects one kind of fact: the one list to add a line to.
 enum FactForms {
     static let all: [any FactForm.Type] = [
-        AgreementForm.self, ConditionForm.self, ConditionOutcomeForm.self, ContactArrangementForm.self,
-        ContactAttemptForm.self, CustodyForm.self, DomainPictureForm.self, ElsewhereFileForm.self, ExpectationForm.self,
+        AgreementForm.self, ConditionForm.self, ConditionOutcomeForm.self, ConsultationForm.self,
+        ContactArrangementForm.self, ContactAttemptForm.self, CustodyForm.self, DomainPictureForm.self,
+        ElsewhereFileForm.self, ExpectationForm.self,
         FamilyReasonForm.self, GoalForm.self, GoalResultForm.self, HelpOfferForm.self, HelpResponseForm.self,
         IncidentForm.self,
-        InvolvementForm.self, JudgementForm.self, LegalFrameForm.self, LookBackForm.self, MeaningForm.self,
+        InvolvementForm.self, JudgementForm.self, KindCheckForm.self, LegalFrameForm.self, LookBackForm.self,
+        MeaningForm.self, MeldcodeStepForm.self,
         MemberForm.self, MoveForm.self, NetworkAskedForm.self, NetworkSupportForm.self, NormForm.self, OutcomeForm.self,
         OwnStrengthForm.self, OwnWordsForm.self, ParentResponseForm.self, PlanForm.self, ProblemForm.self,
         ProblemJudgementForm.self, ProtectionMeasureForm.self, ProtectionStepForm.self, RegisseurForm.self,
