@@ -32,7 +32,7 @@ enum KindName {
         ChildSpoken.word: Text(nl: "kind gesproken", en: "child spoken with"),
         Condition.word: Text(nl: "voorwaarde", en: "condition"),
         ConditionOutcome.word: Text(nl: "voorwaarde gehaald?", en: "condition met?"),
-        Consultation.word: Text(nl: "raad gevraagd", en: "consultation"),
+        Consultation.word: Text(nl: "advies gevraagd", en: "consultation"),
         ContactAttempt.word: Text(nl: "contact gezocht", en: "contact attempt"),
         Expectation.word: Text(nl: "verwachting", en: "expectation"),
         Goal.word: Text(nl: "doel", en: "goal"),

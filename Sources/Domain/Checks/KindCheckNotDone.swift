@@ -41,19 +41,16 @@ public enum KindCheckNotDone: Check {
         }
     }
 
-    public static func line(for findings: [Finding], in file: CaseFile) -> Text { Text.folding(findings).capitalised }
+    public static func line(for findings: [Finding], in file: CaseFile) -> Text { Text.folding(findings) }
 
-    /// Nobody’s name where the involvement is shown on request only.
+    /// No name of the professional where the involvement is shown on request only.
     private static func finding(_ help: Known<Involvement>, _ adult: Known<Member>) -> Finding {
         let name = adult.data.name.given
         let who = help.data.professional
-        let isHidden = help.hasConfidentialReading
         return Finding(
-            subjects: [help.id.id, adult.id.id], names: isHidden ? [] : [who.name.short],
-            matter: isHidden
-                ? Text(nl: "geen kindcheck; van wie, is vertrouwelijk", en: "no child check; by whom is confidential")
-                : Text(nl: "geen kindcheck bij \(name)", en: "no child check with \(name)"),
-            evidence: Evidence(help).entries, since: help.day,
+            subjects: [help.id.id, adult.id.id], names: [help.hasConfidentialReading ? "▒" : who.name.short],
+            matter: Text(nl: "geen kindcheck bij \(name)", en: "no child check with \(name)"),
+            evidence: Evidence(help).entries, since: max(help.day, help.provenance.at.day),
             ask: Text(
                 nl: "Vroeg u naar kinderen, hier of elders? Zijn die veilig, en hoe weet u dat?",
                 en: "Did you ask about children, here or elsewhere? Are they safe, and how do you know?"),

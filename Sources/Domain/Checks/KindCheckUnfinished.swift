@@ -29,14 +29,11 @@ public enum KindCheckUnfinished: Check {
             return isOpen && (check.data.hasChildren || hasMinors && check.data.children?.word != .no)
         }.map { check in
             let name = file.dossier.name(of: check.data.adult)
-            let isHidden = check.hasConfidentialReading
             return Finding(
-                subjects: [check.id.id], names: isHidden ? [] : [check.data.by.name.short],
-                matter: isHidden
-                    ? Text(nl: "kindcheck: veilig? niet gevraagd", en: "child check: safe? not asked")
-                    : Text(
-                        nl: "kindcheck bij \(name): veilig? niet gevraagd",
-                        en: "child check with \(name): safe? not asked"),
+                subjects: [check.id.id], names: [check.hasConfidentialReading ? "▒" : check.data.by.name.short],
+                matter: Text(
+                    nl: "kindcheck bij \(name): veilig? niet gevraagd",
+                    en: "child check with \(name): safe? not asked"),
                 evidence: Evidence(check).entries, since: check.data.day,
                 ask: Text(
                     nl: "Zijn de kinderen veilig? Wie vraagt dat, en hoe weten jullie het dan?",
@@ -45,5 +42,5 @@ public enum KindCheckUnfinished: Check {
         }
     }
 
-    public static func line(for findings: [Finding], in file: CaseFile) -> Text { Text.folding(findings).capitalised }
+    public static func line(for findings: [Finding], in file: CaseFile) -> Text { Text.folding(findings) }
 }

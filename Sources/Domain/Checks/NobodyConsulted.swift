@@ -14,11 +14,11 @@ public enum NobodyConsulted: Check {
             nl: "Hoe schadelijk het geweld voor de kinderen was, vroeg niemand aan iemand die dat kan weten.",
             en: "How harmful the violence was to the children nobody asked of somebody who can know."),
         speaks: Text(
-            nl: "Na een zorg over huiselijk geweld in een gezin met kinderen, zolang niemand raad vroeg.",
+            nl: "Na een zorg over huiselijk geweld in een gezin met kinderen, zolang niemand daarover advies vroeg.",
             en: "After a worry about domestic violence in a family with children, as long as nobody was consulted."),
         resolved: Text(
             nl:
-                "Als iemand sinds de eerste zorg een gedragswetenschapper of een vertrouwensarts raad vroeg. Advies van Veilig Thuis blijft buiten dit dossier.",
+                "Als iemand sinds de eerste zorg advies vroeg aan een gedragswetenschapper of een vertrouwensarts. Advies van Veilig Thuis blijft buiten dit dossier.",
             en:
                 "Once somebody consulted a behavioural expert or a child protection doctor since the first worry. Advice from Veilig Thuis stays out of this file."
         ),

@@ -57,8 +57,8 @@ public enum NormNotActedOn: Check {
         return Finding(
             subjects: [signal.id.id], names: signal.data.about.map(file.dossier.name),
             matter: Text(
-                nl: "‘veilig genoeg’ niet gehaald op \(day.nl), niets besloten",
-                en: "‘safe enough’ not met on \(day.en), nothing decided"),
+                nl: "op \(day.nl) ‘veilig genoeg’ niet gehaald, niets besloten",
+                en: "on \(day.en) ‘safe enough’ not met, nothing decided"),
             evidence: (Evidence(signal) + Evidence(norm)).entries, since: signal.day,
             ask: Text(
                 nl: "Wat spraken jullie af voor als dit gebeurt? Wie doet dat nu?",

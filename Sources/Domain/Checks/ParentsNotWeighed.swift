@@ -55,7 +55,7 @@ public enum ParentsNotWeighed: Check {
         return Finding(
             subjects: [help.id.id], names: [name],
             matter: Text(
-                nl: "wat er bij de ouders speelt nog niet meegewogen", en: "what goes on with the parents not weighed"),
+                nl: "problemen van de ouders niet meegewogen", en: "the parents’ problems not weighed"),
             evidence: (Evidence(problems) + Evidence(help)).entries, since: help.day,
             ask: Text(
                 nl: "Wat weet \(name) van wat er bij de ouders speelt, en wat merkt het kind daarvan?",

@@ -53,7 +53,7 @@ public enum WorkRemedy: Hashable, Sendable {
         case .takeStep: Text(nl: "Leg uw volgende eigen stap vast", en: "Record your own next step")
         case .translate:
             Text(nl: "Schrijf op wat dit betekent voor het kind", en: "Write down what this means for the child")
-        case .consult: Text(nl: "Leg vast wie u raad vroeg", en: "Record whom you consulted")
+        case .consult: Text(nl: "Leg vast aan wie u advies vroeg", en: "Record whom you consulted")
         case .reviewGoal: Text(nl: "Zeg samen wat dit doel opleverde", en: "Say together what came of this goal")
         }
     }

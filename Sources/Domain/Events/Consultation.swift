@@ -50,10 +50,16 @@ public struct Consultation: EventKind {
         return Text(verbatim: "\(name), ") + role.label
     }
 
+    /// The same in a sentence.
+    var someone: Text {
+        let isNamed = !(with?.name.short ?? withName ?? "").isEmpty
+        return isNamed ? consulted : Text(nl: "een ", en: "a ") + consulted
+    }
+
     public func summary(in dossier: Dossier) -> Text {
         let whom = about.isEmpty ? Text(verbatim: "") : Text.list(about.map(dossier.name))
         let over = about.isEmpty ? whom : Text(nl: " over \(whom.nl)", en: " about \(whom.en)")
-        let head = Text(nl: "\(by.name.short) vroeg ", en: "\(by.name.short) asked ") + consulted + over
+        let head = Text(nl: "\(by.name.short) vroeg advies aan ", en: "\(by.name.short) consulted ") + someone + over
         return head.adding(question, after: ": ").adding(advice, after: " – ")
     }
 }

@@ -27,7 +27,7 @@ public enum TimelineSign: Int, CaseIterable, Comparable, Sendable {
         case .arrived: "+"
         case .help: "h"
         case .spoken: "g"
-        case .consulted: "r"
+        case .consulted: "a"
         case .meeting: "┴"
         case .goingWell: "◇"
         }
@@ -49,7 +49,7 @@ public enum TimelineSign: Int, CaseIterable, Comparable, Sendable {
         case .arrived: Text(nl: "in huis", en: "moved in")
         case .help: Text(nl: "hulp", en: "help")
         case .spoken: Text(nl: "gesproken", en: "spoken with")
-        case .consulted: Text(nl: "raad gevraagd", en: "consulted")
+        case .consulted: Text(nl: "advies gevraagd", en: "consulted")
         case .meeting: Text(nl: "overleg", en: "meeting")
         case .goingWell: Text(nl: "gaat goed", en: "going well")
         }

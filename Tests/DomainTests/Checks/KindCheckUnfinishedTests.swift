@@ -50,6 +50,6 @@ import Testing
     @Test mutating func `Of whom treats, nobody is named`() {
         let amira = family.adult("Amira")
         family.add(KindCheck(adult: amira, by: .vos, children: .yes, day: .on("2026-02-01")))
-        #expect(asked(family).line == "Kindcheck: veilig? niet gevraagd")
+        #expect(asked(family).line == "▒: kindcheck bij Amira: veilig? niet gevraagd")
     }
 }

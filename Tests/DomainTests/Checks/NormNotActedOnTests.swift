@@ -25,7 +25,7 @@ import Testing
         #expect(asked(family, on: "2026-10-08") == .nothing)
         #expect(
             asked(family, on: "2026-10-09")
-                == Asked("Sem: ‘veilig genoeg’ niet gehaald op 1 okt, niets besloten", [["e3", "e4"]]))
+                == Asked("Sem: op 1 okt ‘veilig genoeg’ niet gehaald, niets besloten", [["e3", "e4"]]))
         #expect(NormNotActedOn.findings(in: family.file()).map(\.remedy) == [.agreeOn(signals: [worry])])
     }
 

@@ -24,7 +24,7 @@ import Testing
         #expect(
             asked(family)
                 == Asked(
-                    "J. Smit en L. Bos: wat er bij de ouders speelt nog niet meegewogen",
+                    "J. Smit en L. Bos: problemen van de ouders niet meegewogen",
                     [["e4", "e5"], ["e4", "e6"]]))
     }
 

@@ -23,12 +23,12 @@ import Testing
     @Test func `Whoever helped the mother was to ask about the children, as long as they were there`() {
         let days = family.days(row: 1, restingOn: "e046-help-postma")
         #expect(days.first?.description == "2026-02-23" && days.last?.description == "2026-09-28")
-        #expect(family.line(row: 3) == "J. Smit: wat er bij de ouders speelt nog niet meegewogen")
+        #expect(family.line(row: 3) == "J. Smit: problemen van de ouders niet meegewogen")
         #expect(family.days(row: 3, restingOn: "e046-help-smit").first?.description == "2026-03-03")
     }
 
     @Test func `The last report is beyond the norm, and a week later nothing was decided`() {
-        #expect(family.line(row: 9) == "‘veilig genoeg’ niet gehaald op 25 okt, niets besloten")
+        #expect(family.line(row: 9) == "Op 25 okt ‘veilig genoeg’ niet gehaald, niets besloten")
         #expect(family.days(row: 9, restingOn: "e046-report-3").first?.description == "2026-11-02")
     }
 

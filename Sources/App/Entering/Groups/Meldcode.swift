@@ -8,7 +8,7 @@ extension FormGroup {
         items: [
             FormItem("kindcheck kinderen zwanger volwassene child check pregnant adult") { KindCheckForm(family: $0) },
             FormItem("meldcode stap aandachtsfunctionaris step officer") { MeldcodeStepForm(family: $0) },
-            FormItem("raad consult gedragswetenschapper vertrouwensarts expert consulted advice") {
+            FormItem("advies consult gedragswetenschapper vertrouwensarts expert consulted") {
                 ConsultationForm(family: $0)
             },
             FormItem("meldcode weging afwegingskader melden weigh report") { WeighingForm(family: $0) },

@@ -19,7 +19,7 @@ struct ConsultationForm: FactForm {
         self.about = about
     }
 
-    var title: Text { Text(nl: "Raad gevraagd", en: "Somebody consulted") }
+    var title: Text { Text(nl: "Advies gevraagd", en: "Somebody consulted") }
 
     func intro(_ desk: Desk) -> [Text] {
         guard correcting == nil else { return correctionIntro(desk) }
@@ -33,7 +33,7 @@ struct ConsultationForm: FactForm {
 
     func rows(_ desk: Desk) -> [FactField<Consultation>] {
         [
-            .word("role", Text(nl: "Wie vroeg u raad?", en: "Whom did you ask?"), \.role, desk),
+            .word("role", Text(nl: "Advies van wie?", en: "Whom did you ask?"), \.role, desk),
             .optionalPerson("with", Text(nl: "Wie is dat?", en: "Who is that?"), \.with, family, desk),
             .someoneElse("withName", \.withName, for: \.with),
             .members("about", Text(nl: "Over wie?", en: "About whom?"), \.about, family, desk),
@@ -41,7 +41,7 @@ struct ConsultationForm: FactForm {
                 "signals", Text(nl: "Om welke signalen?", en: "Which signals?"), \.signals,
                 among: OwnStepWords.signals(family, desk), family, desk),
             .optionalText("question", Text(nl: "Wat vroeg u?", en: "What did you ask?"), \.question),
-            .optionalText("advice", Text(nl: "Wat was de raad?", en: "What was advised?"), \.advice),
+            .optionalText("advice", Text(nl: "Wat was het advies?", en: "What was advised?"), \.advice),
             .person("by", Text(nl: "Wie vroeg het?", en: "Who asked?"), \.by, family, desk),
             .day("day", Text(nl: "Wanneer?", en: "When?"), \.day),
         ]

@@ -25,8 +25,8 @@ struct MeldcodeStepForm: FactForm {
         guard correcting == nil else { return correctionIntro(desk) }
         return [
             Text(
-                nl: "Van uw eigen Meldcode. Stap 4 en 5 zijn uw eigen weging; het overleg beslist niet.",
-                en: "Of your own Meldcode. Steps 4 and 5 are your weighing; the meeting decides nothing."),
+                nl: "Stap 4 en 5 zijn uw eigen weging. Het overleg beslist niet over melden.",
+                en: "Steps 4 and 5 are your own weighing. The meeting decides no report."),
             OwnStepWords.adviceStaysOut,
         ]
     }
@@ -59,8 +59,8 @@ struct MeldcodeStepForm: FactForm {
 enum OwnStepWords {
     /// Whoever asks Veilig Thuis for advice may count on its staying out of a file that others read.
     static let adviceStaysOut = Text(
-        nl: "Vroeg u advies aan Veilig Thuis? Dat blijft buiten dit dossier, ook dat u het vroeg.",
-        en: "Did you ask Veilig Thuis for advice? That stays out of this file, that you asked too.")
+        nl: "Advies van Veilig Thuis blijft buiten dit dossier, ook dat u het vroeg.",
+        en: "Advice from Veilig Thuis stays out of this file, that you asked for it too.")
 
     /// The worries that a step can follow on.
     static func signals(_ family: FamilyID?, _ desk: Desk) -> [Reference<Signal>] {

@@ -30,11 +30,11 @@ struct WeighingForm: FactForm {
         return [
             (about ?? Text(verbatim: ""))
                 + Text(
-                    nl: "Een kind dat geweld thuis meemaakt, is zelf slachtoffer.",
-                    en: "A child who lives with violence at home is a victim too."),
+                    nl: "Het overleg beslist niet over melden: dat doet u, met uw Meldcode.",
+                    en: "The meeting does not decide about reporting: you do, with your Meldcode."),
             Text(
-                nl: "Het overleg beslist niet over melden: dat doet u, met uw Meldcode.",
-                en: "The meeting does not decide about reporting: you do, with your Meldcode."),
+                nl: "Een kind dat geweld thuis meemaakt, is zelf slachtoffer.",
+                en: "A child who lives with violence at home is a victim too."),
         ]
     }
 

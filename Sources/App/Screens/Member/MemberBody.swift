@@ -97,7 +97,7 @@ struct MemberBody {
         lines(Text(nl: "betekenis", en: "meaning"), about(ChildMeaning.self) { [$0.child] }) {
             Text(verbatim: $0.text)
         }
-        lines(Text(nl: "raad gevraagd", en: "consulted"), dossier.consultations(about: member)) {
+        lines(Text(nl: "advies", en: "consulted"), dossier.consultations(about: member)) {
             Text(verbatim: "\($0.by.name.short): ") + $0.consulted
         }
         lines(Text(nl: "meldcode", en: "meldcode"), dossier.meldcodeSteps(about: member)) {

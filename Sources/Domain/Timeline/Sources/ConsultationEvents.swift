@@ -11,7 +11,7 @@ public enum ConsultationEvents: TimelineSource {
 
     public static func words(for event: TimelineEvent, in dossier: Dossier) -> TimelineWords {
         guard let consultation = event.fact(Consultation.self, in: dossier) else { return .none(event) }
-        let what = Text(nl: "vroeg ", en: "asked ") + consultation.consulted
+        let what = Text(nl: "vroeg advies aan ", en: "consulted ") + consultation.someone
         return TimelineWords(
             who: consultation.by.introduction,
             what: what.adding(consultation.question, after: ": ").adding(consultation.advice, after: " – "))

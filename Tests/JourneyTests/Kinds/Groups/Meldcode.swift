@@ -19,7 +19,7 @@ extension EnteredGroup {
                 "consultation.held", "i83",
                 ["Over wie?": "Safa", "Wat vroeg u?": "wat doet het met haar?"],
                 at: .init(view: .gezin, way: ["Safa 7"], row: "H. van Dalen: gedragswetenschapper", isHidden: true),
-                correct: ("Wat was de raad?", "rustig vragen"), then: "H. van Dalen: gedragswetenschapper"),
+                correct: ("Wat was het advies?", "rustig vragen"), then: "H. van Dalen: gedragswetenschapper"),
             EnteredKind(
                 "weighing.recorded", "i84",
                 ["Voor welk kind?": "Safa", "Uitkomst": "nog niet", "Waarom?": "eerst vragen"],
