@@ -7,7 +7,7 @@
 public enum ChildNotWeighed: Check {
     public static let row = 11
     public static let word = "child-not-weighed"
-    public static let reads: [any EventKind.Type] = [Member.self, Signal.self, Weighing.self]
+    public static let reads: [any EventKind.Type] = [Incident.self, Member.self, Signal.self, Weighing.self]
     public static let norm = Norm(
         demand: Text(
             nl:

@@ -6,6 +6,9 @@
 public enum KindCheckNotDone: Check {
     public static let row = 1
     public static let word = "kindcheck-not-done"
+    public static let reads: [any EventKind.Type] = [
+        Involvement.self, KindCheck.self, Member.self, SafetyJudgement.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "Wie een volwassene helpt, vraagt of er kinderen zijn: de kindcheck.",

@@ -6,6 +6,7 @@
 public enum KindCheckUnfinished: Check {
     public static let row = 2
     public static let word = "kindcheck-unfinished"
+    public static let reads: [any EventKind.Type] = [KindCheck.self, Member.self]
     public static let norm = Norm(
         demand: Text(
             nl: "De kindcheck vraagt twee dingen: zijn er kinderen, en zijn zij veilig?",

@@ -6,6 +6,9 @@
 public enum KindCheckWithoutStep: Check {
     public static let row = 4
     public static let word = "kindcheck-without-step"
+    public static let reads: [any EventKind.Type] = [
+        Consultation.self, KindCheck.self, MeldcodeStep.self, Member.self, Weighing.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "Is een kind bij de kindcheck niet veilig, of is dat niet bekend? Volg dan uw Meldcode.",

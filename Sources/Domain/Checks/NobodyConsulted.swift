@@ -6,6 +6,7 @@
 public enum NobodyConsulted: Check {
     public static let row = 12
     public static let word = "nobody-consulted"
+    public static let reads: [any EventKind.Type] = [Consultation.self, Incident.self, Member.self, Signal.self]
     public static let norm = Norm(
         demand: Text(
             nl: "Vraag bij huiselijk geweld een gedragswetenschapper wat het met de kinderen doet.",

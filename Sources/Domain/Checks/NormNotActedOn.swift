@@ -6,6 +6,10 @@
 public enum NormNotActedOn: Check {
     public static let row = 9
     public static let word = "norm-not-acted-on"
+    public static let reads: [any EventKind.Type] = [
+        Agreement.self, Condition.self, Member.self, ProtectionStep.self, SafetyNorm.self, ScalingUp.self, Signal.self,
+        SignalSettled.self, TriggerMet.self, VeiligThuisEvent.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "Is ‘veilig genoeg’ niet gehaald, dan doen jullie wat daarbij hoort. Elke keer.",

@@ -7,6 +7,9 @@
 public enum ParentsNotWeighed: Check {
     public static let row = 3
     public static let word = "parents-not-weighed"
+    public static let reads: [any EventKind.Type] = [
+        ChildMeaning.self, Closing.self, Involvement.self, Member.self, Problem.self, ProblemJudgement.self,
+    ]
     public static let norm = Norm(
         demand: Text(
             nl: "Wie er voor de kinderen is, weegt mee wat er bij de ouders speelt.",
