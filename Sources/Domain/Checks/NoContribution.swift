@@ -7,9 +7,10 @@ public enum NoContribution: Check {
     public static let row = 77
     public static let word = "no-contribution"
     public static let reads: [any EventKind.Type] = [
-        Attendance.self, ChildMeaning.self, ChildSpoken.self, Closing.self, ContactAttempt.self, Discussion.self,
-        DomainPicture.self, Expectation.self, GoalResult.self, HelpOffer.self, Involvement.self, OwnStrength.self,
-        Person.self, ProblemJudgement.self, SafetyJudgement.self, Signal.self, Weighing.self,
+        Attendance.self, ChildMeaning.self, ChildSpoken.self, Closing.self, Consultation.self, ContactAttempt.self,
+        Discussion.self, DomainPicture.self, Expectation.self, GoalResult.self, HelpOffer.self, Involvement.self,
+        KindCheck.self, MeldcodeStep.self, OwnStrength.self, Person.self, ProblemJudgement.self, SafetyJudgement.self,
+        Signal.self, Weighing.self,
     ]
     public static let norm = Norm(
         demand: Text(
