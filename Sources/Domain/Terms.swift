@@ -6,6 +6,7 @@ public struct Terms: Hashable, Sendable {
     public let aftercareDays: Int
     public let lookBackDays: Int
     public let fewSignals: Int
+    public let breachDays: Int
 
     public init(_ chosen: TeamTerms? = nil) {
         safetyJudgementDays = Terms.bounded(chosen?.safetyJudgementDays, else: 90)
@@ -13,6 +14,7 @@ public struct Terms: Hashable, Sendable {
         aftercareDays = Terms.bounded(chosen?.aftercareDays, else: 28)
         lookBackDays = Terms.bounded(chosen?.lookBackDays, else: 42)
         fewSignals = Terms.bounded(chosen?.fewSignals, else: 1)
+        breachDays = Terms.bounded(chosen?.breachDays, else: 7)
     }
 
     /// A stored term that no team would choose, below nothing or beyond a century, counts as the nearest that it could.

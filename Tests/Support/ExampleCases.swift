@@ -27,6 +27,7 @@ extension CaseBuilder {
         family.add(LookBack(day: .on("2026-10-12")))
         family.addLooseEnds()
         family.addPoorWork(mother: amira)
+        family.addChecksLeftAlone(amira, tom)
         return family
     }
 
@@ -70,6 +71,10 @@ extension CaseBuilder {
                 regisseur: .deWit, since: .on("2026-05-01"), accepted: true, powers: [.convene, .plan]))
         family.add(LookBack(day: .on("2026-12-15"), everyDays: 42, discussion: discussion), on: "2026-11-10")
         family.addGoodWork(mother: amira, problem: debts, discussion: discussion)
+        family.add(
+            Consultation(
+                by: .deWit, withName: "M. Prins", role: .behaviouralExpert, about: [sem], signals: [first, second],
+                day: .on("2026-11-10")))
         family.add(Closing(discussion: discussion, day: .on("2026-11-10")), on: "2026-11-10")
         return family
     }

@@ -8,6 +8,7 @@ extension Professional {
     public static let visser = invented(PersonName(given: "Tine", surname: "Visser"), "De Brug", .gp)
     public static let kaya = invented(PersonName(given: "Selin", surname: "Kaya"), "De Linde", .neighbourhoodTeam)
     public static let haan = invented(PersonName(given: "Ruud", surname: "Haan"), "GI Noord", .youthProtection)
+    public static let kuiper = invented(PersonName(given: "Anne", surname: "Kuiper"), "Jeugdhulp Oost", .youthCare)
     public static let deWit = invented(
         PersonName(given: "Marijke", prefix: "de", surname: "Wit"), "De Linde", .neighbourhoodTeam)
 

@@ -33,6 +33,17 @@ extension CaseBuilder {
         add(InformationAnswer(request: asked, answer: .refused, day: .on("2026-09-08")))
     }
 
+    /// Kindchecks that stopped halfway, and a worry beyond the norm about which nobody decided.
+    mutating func addChecksLeftAlone(_ amira: Reference<Member>, _ tom: Reference<Member>) {
+        add(KindCheck(adult: amira, by: .vos, children: .yes, day: .on("2026-02-01")))
+        add(KindCheck(adult: tom, by: .visser, children: .yes, safe: .unknown, day: .on("2026-02-01")))
+        let norm = Reference<SafetyNorm>(lines.flatMap(\.entries).first { $0.fact is SafetyNorm }?.id ?? EntryID(""))
+        add(
+            Signal(
+                seen: .on("2026-11-02"), text: "blauwe plek", observer: .smit, about: [tom], source: .professional,
+                breaches: norm))
+    }
+
     /// Closed, with a professional who was asked and did not come; the other side was not there.
     private mutating func addDiscussion(_ day: String) {
         let talk = add(Discussion(day: .on(day)), on: day)
@@ -64,6 +75,7 @@ extension CaseBuilder {
             let offer = add(HelpOffer(text: "opvoedhulp", domain: .parenting, by: .kaya, day: .on(day)))
             add(HelpResponse(offer: offer, response: .refused, who: amira, day: .on(day)))
         }
+        add(Involvement(professional: .kuiper, reason: "verzuim", since: .on("2026-01")))
         let person = addToDirectory("p-1", Person(name: PersonName(given: "Ans", surname: "Vink"), role: ""))
         add(
             Involvement(

@@ -58,6 +58,9 @@ public enum SampleFacts {
     ]
 
     private static let help: [any EventKind] = [
+        KindCheck(
+            adult: moeder, by: .vos, children: .yes, pregnancy: .no, elsewhere: .unknown, safe: .notAsked,
+            basis: "in de intake", day: day),
         HelpOffer(
             text: "gezinsbegeleiding", members: [moeder], domain: .parenting, problem: problem, by: .kaya,
             byName: "het ziekenhuis", isAskedByFamily: true, day: .on("2026-05")),
@@ -100,6 +103,15 @@ public enum SampleFacts {
     ]
 
     private static let safety: [any EventKind] = [
+        Consultation(
+            by: .kaya, with: .bos, withName: "de jeugdarts", role: .behaviouralExpert, about: [sem, noor],
+            signals: [signal], question: "wat doet dit met Sem?", advice: "één vast iemand", day: day),
+        MeldcodeStep(
+            by: .smit, about: [sem], step: .consulted, with: .kaya, withName: "Karin", signals: [signal],
+            reasonNot: "eerst met moeder praten", day: day),
+        Weighing(
+            child: sem, alsoFor: [noor], signals: [signal], by: .smit, day: day, outcome: .help, note: "hulp loopt",
+            hasSuspicion: true, isUnsafe: false, canHelp: true, isHelpAccepted: true, doesHelpWork: false),
         VeiligThuisEvent(
             event: .investigationEnded, outcome: .notConfirmed, to: .kaya, toName: "het wijkteam", accepted: true,
             conditions: "hulp loopt", signals: [signal], by: .bos, day: day, note: "brief volgt"),

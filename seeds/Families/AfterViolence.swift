@@ -35,12 +35,15 @@ extension SeedFamily {
         {"writer":"w-school","by":"p-smit","at":"2025-06-26T13:20:00+02:00","body":[
           {"kind":"involvement.recorded","id":"v021-help-smit","professional":"@p-smit","about":["v021-roos"],"sees":["v021-roos","v021-ingrid"],"reason":"let op Roos in de klas","problems":["v021-problem-safety"],"since":"2025-06-25","goal":"Roos is weer een kind in de klas"},
           {"kind":"signal.recorded","id":"v021-roos-jun25","seen":"2025-06-25","text":"Roos plast weer in haar broek en is stil","observer":"@p-smit","about":["v021-roos"],"source":"own-observation","nature":"observation","tone":"worry","topic":"withdrawn"},
-          {"kind":"weighing.recorded","id":"v021-weigh-roos","child":"v021-roos","signals":["v021-report","v021-roos-jun25"],"by":"@p-smit","day":"2025-06-26","outcome":"help","note":"besproken met de aandachtsfunctionaris"}]}
+          {"kind":"weighing.recorded","id":"v021-weigh-roos","child":"v021-roos","signals":["v021-report","v021-roos-jun25"],"by":"@p-smit","day":"2025-06-26","outcome":"help","note":"besproken met de aandachtsfunctionaris"},
+          {"kind":"meldcode.step","id":"v021-step-smit","by":"@p-smit","about":["v021-roos"],"step":"consulted","withName":"Karin, aandachtsfunctionaris van De Wilgentak","signals":["v021-report","v021-roos-jun25"],"day":"2025-06-26"}]}
         {"writer":"w-wijkteam","by":"p-linden","at":"2025-06-27T09:10:00+02:00","body":[
           {"kind":"involvement.recorded","id":"v021-help-linden","professional":"@p-linden","about":["v021-milan"],"sees":["v021-milan"],"reason":"vertrouwd iemand voor Milan op school","problems":["v021-problem-safety"],"since":"2025-06-26","goal":"Milan heeft iemand om mee te praten"},
           {"kind":"weighing.recorded","id":"v021-weigh-milan","child":"v021-milan","signals":["v021-report"],"by":"@p-linden","day":"2025-06-27","outcome":"help","note":"besproken met de aandachtsfunctionaris"}]}
         {"writer":"w-wijkteam","by":"p-haddad","at":"2025-06-27T15:30:00+02:00","body":[
           {"kind":"veiligthuis.event","id":"v021-vt-2","event":"safety-assessed","by":"@p-haddad","day":"2025-06-26","note":"veilig zolang Frank niet in huis komt"}]}
+        {"writer":"w-wijkteam","by":"p-kaya","at":"2025-07-01T11:35:00+02:00","body":[
+          {"kind":"consultation.held","id":"v021-consult","by":"@p-kaya","with":"@p-prins","role":"behavioural-expert","about":["v021-milan","v021-roos"],"signals":["v021-report"],"question":"wat doet dit met Milan en Roos, en wie praat met hen?","advice":"voor elk kind één vast iemand, die luistert en niet uitvraagt","day":"2025-07-01"}]}
         {"writer":"w-notulist","by":"p-peeters","at":"2025-07-08T10:44:00+02:00","body":[
           {"kind":"discussion.opened","id":"v021-talk-1","day":"2025-07-08","time":"10:00","chair":"@p-dalen","noteTaker":"@p-peeters","purpose":"eerste bespreking"},
           {"kind":"attendance.taken","id":"v021-talk-1-there","discussion":"v021-talk-1","professionals":[{"professional":"@p-kaya","presence":"present"},{"professional":"@p-smit","presence":"present"},{"professional":"@p-linden","presence":"present"},{"professional":"@p-haddad","presence":"present"}],"members":[{"member":"v021-ingrid","presence":"present"},{"member":"v021-frank","presence":"not-invited"}]},
@@ -74,6 +77,7 @@ extension SeedFamily {
           {"kind":"discussion.closed","id":"v021-talk-1-end","discussion":"v021-talk-1","day":"2025-07-08","time":"10:44"}]}
         {"writer":"w-wijkteam","by":"p-postma","at":"2025-09-16T12:15:00+02:00","body":[
           {"kind":"involvement.recorded","id":"v021-help-postma","professional":"@p-postma","about":["v021-frank"],"sees":["v021-frank"],"reason":"training tegen geweld","problems":["v021-problem-safety"],"since":"2025-09-15","goal":"Frank gaat weg vóór hij slaat"},
+          {"kind":"kindcheck.done","id":"v021-kindcheck","adult":"v021-frank","by":"@p-postma","children":"yes","pregnancy":"no","elsewhere":"yes","safe":"yes","basis":"Milan en Roos zien hem op zaterdag, zijn broer is erbij","day":"2025-09-15"},
           {"kind":"signal.recorded","id":"v021-frank-sep25","seen":"2025-09-15","text":"Frank meldde zich zelf aan","observer":"@p-postma","about":["v021-frank"],"source":"own-observation","nature":"observation","tone":"going-well"},
           {"kind":"help.offered","id":"v021-offer-training","text":"training tegen geweld, twintig keer","members":["v021-frank"],"domain":"safety","problem":"v021-problem-safety","by":"@p-postma","day":"2025-09-08"},
           {"kind":"help.answered","id":"v021-ans-1","offer":"v021-offer-training","response":"accepted","who":"v021-frank","reason":"Graag, en snel.","day":"2025-09-15"},

@@ -19,7 +19,8 @@ extension SeedFamily {
               {"kind":"signal.recorded","id":"b003-eva-nov25","seen":"2025-11-03","text":"Eva komt haar bed niet uit en ziet niemand","observer":"@p-dewit","about":["b003-eva"],"source":"own-observation","nature":"observation","tone":"worry"},
               {"kind":"frame.recorded","id":"b003-frame","frame":"voluntary","since":"2025-11-04"}]}
             {"writer":"w-wijkteam","by":"p-vos","at":"2025-11-20T14:00:00+01:00","body":[
-              {"kind":"involvement.recorded","id":"b003-help-vos","professional":"@p-vos","about":["b003-eva"],"sees":["b003-eva"],"reason":"gesprekken over somberheid","problems":["b003-problem-low"],"since":"2025-11-19","goal":"Eva herkent een dip en belt"}]}
+              {"kind":"involvement.recorded","id":"b003-help-vos","professional":"@p-vos","about":["b003-eva"],"sees":["b003-eva"],"reason":"gesprekken over somberheid","problems":["b003-problem-low"],"since":"2025-11-19","goal":"Eva herkent een dip en belt"},
+              {"kind":"kindcheck.done","id":"b003-kindcheck","adult":"b003-eva","by":"@p-vos","children":"no","pregnancy":"yes","elsewhere":"no","safe":"yes","basis":"Jonas is thuis, en L. Bos komt vóór de geboorte","day":"2025-11-19"}]}
             {"writer":"w-jgz","by":"p-bos","at":"2026-01-08T09:30:00+01:00","body":[
               {"kind":"member.recorded","id":"b003-lieke","name":{"given":"kindje"},"role":"child","expected":"2026-07-10","parents":["b003-eva","b003-jonas"]},
               {"kind":"involvement.recorded","id":"b003-help-bos","professional":"@p-bos","about":["b003-lieke","b003-eva"],"sees":["b003-eva","b003-jonas"],"reason":"huisbezoek vóór de geboorte","problems":["b003-problem-low"],"since":"2026-01-07","goal":"een kindje dat gezien wordt"}]}

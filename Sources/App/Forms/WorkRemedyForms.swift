@@ -23,6 +23,15 @@ enum WorkRemedyForms {
         case .recordContact(let child): FormScreen(SpokenForm(family: family, child: child), desk)
         case .arrangeLastingHelp(let members): FormScreen(InvolvementForm(family: family, members: members), desk)
         case .recordStrength: FormScreen(OwnStrengthForm(family: family), desk)
+        case .doKindCheck(let professional, let adult):
+            FormScreen(KindCheckForm(family: family, adult: adult, by: professional), desk)
+        case .completeKindCheck(let check): FormScreen(KindCheckForm(family: family, correcting: check), desk)
+        case .takeStep(let professional, let about):
+            FormScreen(MeldcodeStepForm(family: family, by: professional, about: about), desk)
+        case .translate(let professional, let child, let basis):
+            FormScreen(MeaningForm(family: family, child: child, basis: basis, by: professional), desk)
+        case .consult(let signals, let about):
+            FormScreen(ConsultationForm(family: family, signals: signals, about: about), desk)
         case .reviewGoal(let goal): FormScreen(GoalResultForm(family: family, goal: goal), desk)
         case .reviewOffer(let offer): FormScreen(HelpReviewedForm(family: family, offer: offer), desk)
         case .reviewInvolvement(let help): FormScreen(HelpReviewedForm(family: family, involvement: help), desk)

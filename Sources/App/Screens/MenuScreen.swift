@@ -130,7 +130,8 @@ struct MenuScreen: Screen {
             ProblemForm(family: family, members: [member]), ResidenceForm(family: family, member: member),
             MemberForm(family: family, correcting: member),
         ]
-        let forms = (isChild ? forChild : []) + forAll
+        let forAdult: [any Form] = isChild ? [] : [KindCheckForm(family: family, adult: member)]
+        let forms = (isChild ? forChild : []) + forAll + forAdult
         return MenuScreen(
             family,
             heading: Text(

@@ -1,11 +1,17 @@
 /// Every check that this version asks, by row of the table of norms: the one list to add a line to.
 public enum Checks {
     public static let all: [any Check.Type] = [
+        KindCheckNotDone.self,
+        KindCheckUnfinished.self,
+        ParentsNotWeighed.self,
+        KindCheckWithoutStep.self,
         ChildWithoutWatcher.self,
         SafetyNotEstablished.self,
         NoSharedNorm.self,
+        NormNotActedOn.self,
         NormLoosened.self,
         ChildNotWeighed.self,
+        NobodyConsulted.self,
         InformationNotAsked.self,
         RefusalWithoutGround.self,
         BurdenNotWeighed.self,

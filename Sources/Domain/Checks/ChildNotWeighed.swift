@@ -7,7 +7,7 @@
 public enum ChildNotWeighed: Check {
     public static let row = 11
     public static let word = "child-not-weighed"
-    public static let reads: [any EventKind.Type] = [Member.self, Signal.self, Weighing.self]
+    public static let reads: [any EventKind.Type] = [Incident.self, Member.self, Signal.self, Weighing.self]
     public static let norm = Norm(
         demand: Text(
             nl:
@@ -34,9 +34,7 @@ public enum ChildNotWeighed: Check {
     public static func findings(in file: CaseFile) -> [Finding] {
         let violence = file.dossier.violenceSignals
         return file.dossier.minors(on: file.today).compactMap { child in
-            let weighings = file.dossier.ledger.known(Weighing.self).filter {
-                file.dossier.ledger.same($0.data.child, child.id)
-            }
+            let weighings = file.dossier.weighings(of: child.id)
             let open = violence.filter { signal in
                 !weighings.contains { covers($0.data, signal, in: file) }
             }

@@ -23,6 +23,9 @@ struct Contributors {
         add(SafetyJudgement.self, ledger) { [$0.by] }
         add(ChildSpoken.self, ledger) { [$0.by] }
         add(ContactAttempt.self, ledger) { [$0.by] }
+        add(KindCheck.self, ledger) { [$0.by] }
+        add(MeldcodeStep.self, ledger) { [$0.by] }
+        add(Consultation.self, ledger) { [$0.by] }
         add(Weighing.self, ledger) { [$0.by] }
         add(ChildMeaning.self, ledger) { [$0.by] }
         add(ProblemJudgement.self, ledger) { [$0.by] }

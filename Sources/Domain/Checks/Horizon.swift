@@ -10,7 +10,9 @@ public struct Horizon: Sendable {
     public init(_ file: CaseFile) {
         self.file = file
         let terms = file.terms
-        let lengths = [terms.safetyJudgementDays, terms.childSpokenDays, terms.aftercareDays, terms.lookBackDays]
+        let lengths = [
+            terms.safetyJudgementDays, terms.childSpokenDays, terms.aftercareDays, terms.lookBackDays, terms.breachDays,
+        ]
         shifts = Array(Set(([0] + lengths + lengths.map(-)).flatMap { [$0, $0 + 1] }))
     }
 

@@ -9,9 +9,10 @@ public enum InformationNotAsked: Check {
     public static let word = "information-not-asked"
     public static let reads: [any EventKind.Type] = [
         Appraisal.self, Attendance.self, Burden.self, ChildMeaning.self, ChildSpoken.self, Closing.self,
-        ContactAttempt.self, Discussion.self, DomainPicture.self, Expectation.self, GoalResult.self, HelpOffer.self,
-        HelpReviewed.self, InformationAnswer.self, InformationRequest.self, Involvement.self, Member.self,
-        OwnStrength.self, ProblemJudgement.self, SafetyJudgement.self, Signal.self, Weighing.self,
+        Consultation.self, ContactAttempt.self, Discussion.self, DomainPicture.self, Expectation.self, GoalResult.self,
+        HelpOffer.self, HelpReviewed.self, InformationAnswer.self, InformationRequest.self, Involvement.self,
+        KindCheck.self, MeldcodeStep.self, Member.self, OwnStrength.self, ProblemJudgement.self, SafetyJudgement.self,
+        Signal.self, Weighing.self,
     ]
     public static let norm = Norm(
         demand: Text(

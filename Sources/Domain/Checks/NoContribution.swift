@@ -8,9 +8,10 @@ public enum NoContribution: Check {
     public static let word = "no-contribution"
     public static let reads: [any EventKind.Type] = [
         Appraisal.self, Attendance.self, Burden.self, ChildMeaning.self, ChildSpoken.self, Closing.self,
-        ContactAttempt.self, Discussion.self, DomainPicture.self, Expectation.self, GoalResult.self, HelpOffer.self,
-        HelpReviewed.self, InformationAnswer.self, InformationRequest.self, Involvement.self, OwnStrength.self,
-        Person.self, ProblemJudgement.self, SafetyJudgement.self, Signal.self, Weighing.self,
+        Consultation.self, ContactAttempt.self, Discussion.self, DomainPicture.self, Expectation.self, GoalResult.self,
+        HelpOffer.self, HelpReviewed.self, InformationAnswer.self, InformationRequest.self, Involvement.self,
+        KindCheck.self, MeldcodeStep.self, OwnStrength.self, Person.self, ProblemJudgement.self, SafetyJudgement.self,
+        Signal.self, Weighing.self,
     ]
     public static let norm = Norm(
         demand: Text(

@@ -29,6 +29,14 @@ public enum Remedy: Hashable, Sendable {
     case agree(Question)
     case work(WorkRemedy)
 
+    /// Whether it is a step of somebody's own Meldcode: that it was not taken is as confidential as that it was.
+    public var isOwnStep: Bool {
+        switch self {
+        case .weigh, .work(.takeStep), .work(.consult): true
+        default: false
+        }
+    }
+
     /// The action in words, as an imperative.
     public var label: Text {
         switch self {

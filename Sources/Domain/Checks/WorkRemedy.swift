@@ -25,6 +25,13 @@ public enum WorkRemedy: Hashable, Sendable {
     case lookAtTimeline(Reference<Discussion>)
     case reviewOffer(Reference<HelpOffer>)
     case reviewInvolvement(Reference<Involvement>)
+    case doKindCheck(Professional, adult: Reference<Member>)
+    case completeKindCheck(Reference<KindCheck>)
+    /// A step of this professional's own Meldcode.
+    case takeStep(Professional, about: [Reference<Member>])
+    /// What goes on with the parents, translated to a child by one who works for the children.
+    case translate(Professional, child: Reference<Member>, basis: [EntryID])
+    case consult([Reference<Signal>], about: [Reference<Member>])
 
     /// The action in words, as an imperative.
     public var label: Text {
@@ -57,6 +64,12 @@ public enum WorkRemedy: Hashable, Sendable {
         case .lookAtTimeline: Text(nl: "Leg vast dat de tijdlijn is bekeken", en: "Record a look at the timeline")
         case .reviewOffer, .reviewInvolvement:
             Text(nl: "Zeg samen wat deze hulp opleverde", en: "Say together what this help achieved")
+        case .doKindCheck: Text(nl: "Leg de kindcheck vast", en: "Record the child check")
+        case .completeKindCheck: Text(nl: "Vul de kindcheck aan", en: "Complete the child check")
+        case .takeStep: Text(nl: "Leg uw volgende eigen stap vast", en: "Record your own next step")
+        case .translate:
+            Text(nl: "Schrijf op wat dit betekent voor het kind", en: "Write down what this means for the child")
+        case .consult: Text(nl: "Leg vast aan wie u advies vroeg", en: "Record whom you consulted")
         case .reviewGoal: Text(nl: "Zeg samen wat dit doel opleverde", en: "Say together what came of this goal")
         }
     }

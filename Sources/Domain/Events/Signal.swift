@@ -18,12 +18,15 @@ public struct Signal: EventKind {
     public var tone: Term<SignalTone>
     public var topic: Term<SignalTopic>?
     public var incident: Reference<Incident>?
+    /// The norm ‘safe enough’ that is not met by this (report 2.1: *niet consequent doorgepakt*).
+    public var breaches: Reference<SafetyNorm>?
 
     public init(
         seen: PartialDay, text: String, observer: Professional? = nil,
         observerMember: Reference<Member>? = nil, observerName: String? = nil,
         about: [Reference<Member>] = [], source: SignalSource, nature: SignalNature = .observation,
-        tone: SignalTone = .worry, topic: SignalTopic? = nil, incident: Reference<Incident>? = nil
+        tone: SignalTone = .worry, topic: SignalTopic? = nil, incident: Reference<Incident>? = nil,
+        breaches: Reference<SafetyNorm>? = nil
     ) {
         self.seen = seen
         self.text = text
@@ -36,9 +39,12 @@ public struct Signal: EventKind {
         self.tone = .known(tone)
         self.topic = topic.map(Term.known)
         self.incident = incident
+        self.breaches = breaches
     }
 
-    public var references: [EntryID] { about.map(\.id) + [incident?.id, observerMember?.id].compactMap { $0 } }
+    public var references: [EntryID] {
+        about.map(\.id) + [incident?.id, observerMember?.id, breaches?.id].compactMap { $0 }
+    }
 
     /// Where it comes from, for a screen that everyone may see: who made a report, and which neighbour spoke, stays out of
     /// it. Reports that came in through Veilig Thuis say so.

@@ -12,6 +12,8 @@ public struct TeamTerms: EventKind {
     public var lookBackDays: Int?
     /// A child with at most this many own signals in a year is called a child about whom little is known.
     public var fewSignals: Int?
+    /// Within this time something is decided after the norm ‘safe enough’ was not met.
+    public var breachDays: Int?
 
     public init() {}
 

@@ -7,7 +7,7 @@ public enum TimelineSign: Int, CaseIterable, Comparable, Sendable {
     case veiligThuis, measure
     /// What happened in a life and is no worry by itself.
     case fact
-    case refused, missed, ended, moved, arrived, help, spoken
+    case refused, missed, ended, moved, arrived, help, spoken, consulted
     case meeting
     case goingWell
 
@@ -27,6 +27,7 @@ public enum TimelineSign: Int, CaseIterable, Comparable, Sendable {
         case .arrived: "+"
         case .help: "h"
         case .spoken: "g"
+        case .consulted: "a"
         case .meeting: "┴"
         case .goingWell: "◇"
         }
@@ -48,6 +49,7 @@ public enum TimelineSign: Int, CaseIterable, Comparable, Sendable {
         case .arrived: Text(nl: "in huis", en: "moved in")
         case .help: Text(nl: "hulp", en: "help")
         case .spoken: Text(nl: "gesproken", en: "spoken with")
+        case .consulted: Text(nl: "advies gevraagd", en: "consulted")
         case .meeting: Text(nl: "overleg", en: "meeting")
         case .goingWell: Text(nl: "gaat goed", en: "going well")
         }

@@ -55,7 +55,7 @@ extension Composition {
     /// Whether everything that a finding rests on and is about may be shown, and the answer to it as well: that somebody
     /// still has to weigh a report is as confidential as the weighing.
     private func isShown(_ finding: Finding) -> Bool {
-        if case .weigh = finding.remedy, !discretion.includingConfidential { return false }
+        if finding.remedy.isOwnStep, !discretion.includingConfidential { return false }
         return (finding.subjects + finding.evidence).allSatisfy(discretion.shows)
     }
 }

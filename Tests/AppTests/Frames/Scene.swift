@@ -51,7 +51,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
         overview + families + largest + details + signals + questions + forms + kinds + around + agreements
         + lookingBack + past
         + finding + filled + lifeDomains + groups + involved + undoing
-        + directory
+        + directory + meldcode
 
     static func named(_ name: String) -> Scene? { all.first { $0.name == name } }
 }

@@ -163,6 +163,18 @@ extension Player {
             play("de deur gaat open")
             go(to: "consequence")
             play("dan vragen wij de Raad")
+        case .doKindCheck, .completeKindCheck:
+            go(to: "children")
+            play("ja↵")
+            go(to: "safe")
+            play("ja↵")
+        case .takeStep:
+            go(to: "step")
+            play("stap 1↵")
+        case .translate:
+            go(to: "text")
+            play("is stil en slaapt slecht")
+        case .consult: go(to: "question")
         default: return false
         }
         play("⌃s")

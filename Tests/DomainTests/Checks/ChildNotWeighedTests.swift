@@ -29,6 +29,17 @@ import Testing
         #expect(asked(family) == Asked("Huiselijk geweld: per kind gewogen? Nog niet voor de baby.", [["e5"]]))
     }
 
+    @Test mutating func `One weighing counts for each child it names and for no other`() {
+        let sem = family.child("Sem")
+        let noor = family.child("Noor")
+        _ = family.child("Yara", born: "2015-01-01")
+        family.worry("2026-10-14", topic: .domesticViolence)
+        var both = weighing(sem, "2026-10-14")
+        both.alsoFor = [noor]
+        family.add(both)
+        #expect(asked(family) == Asked("Huiselijk geweld: per kind gewogen? Nog niet voor Yara.", [["e5"]]))
+    }
+
     @Test mutating func `A grown-up child needs no weighing`() {
         _ = family.child("Yara", born: "2008-01-01")
         family.worry("2026-10-14", topic: .domesticViolence)

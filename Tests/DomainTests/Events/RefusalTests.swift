@@ -122,7 +122,28 @@ import Testing
         expect(ScalingDown(text: "", day: Self.past), refusedAt: "text")
     }
 
+    @Test func `A kindcheck says what was asked`() {
+        expect(KindCheck(adult: Self.vader, by: .kaya, basis: "druk", day: Self.past), refusedAt: "children")
+        #expect(refusal(KindCheck(adult: Self.vader, by: .kaya, children: .notAsked, day: Self.past)) == nil)
+    }
+
+    @Test func `Advice of Veilig Thuis never enters the file`() {
+        var haddad = Professional.kaya
+        haddad.sector = .known(.veiligThuis)
+        expect(Consultation(by: .kaya, with: haddad, role: .colleague, day: Self.past), refusedAt: "with")
+        expect(
+            Consultation(by: .kaya, withName: "iemand van Veilig Thuis", role: .colleague, day: Self.past),
+            refusedAt: "with")
+        var held = Consultation(by: .kaya, role: .colleague, day: Self.past)
+        held.role = .other("advies Veilig Thuis")
+        expect(held, refusedAt: "role")
+        expect(MeldcodeStep(by: .kaya, step: .consulted, with: haddad, day: Self.past), refusedAt: "with")
+    }
+
     private static let ofTomorrow: [any EventKind] = [
+        KindCheck(adult: sem, by: .kaya, children: .yes, day: tomorrow),
+        Consultation(by: .kaya, role: .colleague, day: tomorrow),
+        MeldcodeStep(by: .kaya, step: .talked, day: tomorrow),
         ProtectionStep(step: .raadAsked, day: tomorrow),
         ConditionOutcome(condition: Reference(EntryID("c")), outcome: .met, day: tomorrow),
         NetworkAsked(answer: .none, day: tomorrow),

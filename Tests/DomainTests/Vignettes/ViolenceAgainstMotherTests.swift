@@ -14,6 +14,24 @@ import Testing
         #expect(days == Array(stride(from: .on("2026-02-10"), through: family.today, by: 1)))
     }
 
+    @Test func `What the violence does to the children is asked of nobody who can know, from the first day`() {
+        #expect(family.line(row: 12) == "Huiselijk geweld: nog geen gedragswetenschapper gevraagd")
+        let days = family.days(row: 12, restingOn: "e046-report-1")
+        #expect(days == Array(stride(from: .on("2026-02-10"), through: family.today, by: 1)))
+    }
+
+    @Test func `Whoever helped the mother was to ask about the children, as long as they were there`() {
+        let days = family.days(row: 1, restingOn: "e046-help-postma")
+        #expect(days.first?.description == "2026-02-23" && days.last?.description == "2026-09-28")
+        #expect(family.line(row: 3) == "J. Smit: problemen van de ouders niet meegewogen")
+        #expect(family.days(row: 3, restingOn: "e046-help-smit").first?.description == "2026-03-03")
+    }
+
+    @Test func `The last report is beyond the norm, and a week later nothing was decided`() {
+        #expect(family.line(row: 9) == "Op 25 okt ‘veilig genoeg’ niet gehaald, niets besloten")
+        #expect(family.days(row: 9, restingOn: "e046-report-3").first?.description == "2026-11-02")
+    }
+
     @Test func `When it is safe enough is asked before the first meeting, and never of the school`() {
         #expect(family.days(row: 8, restingOn: "e046-report-1").first?.description == "2026-02-10")
         #expect(family.line(row: 8) == "J. Smit: eens met ‘veilig genoeg’? niet vastgelegd")
@@ -106,8 +124,8 @@ import Testing
         #expect(family.rows(.pattern) == [10, 17, 23, 27, 46, 61, 62, 63, 65])
         #expect(
             family.rows(.gap) == [
-                5, 7, 8, 11, 15, 19, 22, 24, 26, 29, 30, 32, 34, 36, 38, 39, 40, 41, 44, 45, 49, 57, 58, 59, 64, 68, 69,
-                73, 75, 76, 78,
+                3, 5, 7, 8, 9, 11, 12, 15, 19, 22, 24, 26, 29, 30, 32, 34, 36, 38, 39, 40, 41, 44, 45, 49, 57, 58, 59,
+                64, 68, 69, 73, 75, 76, 78,
             ])
     }
 }

@@ -73,5 +73,7 @@ struct EnteredGroup: CustomTestStringConvertible {
 
     var testDescription: String { title }
 
-    static let all: [EnteredGroup] = [.signals, .family, .safety, .problems, .help, .agreements, .legal, .information]
+    static let all: [EnteredGroup] = [
+        .signals, .family, .safety, .problems, .help, .agreements, .legal, .information, .meldcode,
+    ]
 }

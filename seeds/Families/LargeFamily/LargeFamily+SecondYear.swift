@@ -86,6 +86,7 @@ extension SeedFamily {
           {"kind":"agreement.settled","id":"r002-done-7","agreement":"r002-a-clinic","outcome":"done","day":"2024-06-05","note":"W. Nijland wekelijks, D. Postma thuis, de broer in het weekend"},
           {"kind":"residence.recorded","id":"r002-dennis-clinic-end","corrects":["r002-dennis-clinic"],"member":"r002-dennis","household":"kliniek de Sleutelbloem","setting":"clinic","since":"2024-04-15","until":"2024-06-09","confidential":true},
           {"kind":"residence.recorded","id":"r002-dennis-home3","member":"r002-dennis","household":"bij Sandra","setting":"home","since":"2024-06-10"},
+          {"kind":"kindcheck.done","id":"r002-kindcheck-postma","adult":"r002-sandra","by":"@p-postma","children":"yes","pregnancy":"no","elsewhere":"no","safe":"yes","basis":"de vijf zaten aan tafel toen ik kwam; oma Ada slaapt er","day":"2024-06-03"},
           {"kind":"involvement.recorded","id":"r002-help-postma","professional":"@p-postma","about":["r002-dennis","r002-sandra"],"sees":["r002-dennis","r002-sandra"],"reason":"gesprekken na de opname, samen","problems":["r002-drink","r002-care"],"since":"2024-06-03","goal":"ruzie zonder stemverheffing"}]}
         {"writer":"w-wijkteam","by":"p-brand","at":"2024-06-20T10:05:00+02:00","body":[
           {"kind":"contact.attempted","id":"r002-contact-5","by":"@p-brand","with":["r002-marco","r002-ilona"],"way":"home-visit","outcome":"reached","childrenSeen":["r002-jesse"],"day":"2024-06-18","note":"kennisgemaakt; Marco dacht dat wij hem niets vroegen"},

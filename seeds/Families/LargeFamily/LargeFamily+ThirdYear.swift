@@ -3,6 +3,7 @@ extension SeedFamily {
     static let largeFamilyThirdYear = #"""
         {"writer":"w-wijkteam","by":"p-prins","at":"2024-10-24T16:10:00+02:00","body":[
           {"kind":"involvement.recorded","id":"r002-help-prins","professional":"@p-prins","about":["r002-fleur"],"sees":["r002-fleur"],"reason":"denkt mee over wat Fleur laat zien","problems":["r002-care"],"since":"2024-10-21"},
+          {"kind":"consultation.held","id":"r002-consult","by":"@p-kaya","with":"@p-prins","role":"behavioural-expert","about":["r002-fleur","r002-stijn"],"signals":["r002-report-1"],"question":"wat doen de ruzies van toen met Fleur en Stijn?","advice":"niet uitvragen; laat Fleur zelf zeggen wanneer het draaiorgel begint","day":"2024-10-21"},
           {"kind":"agreement.settled","id":"r002-done-9","agreement":"r002-a-sleeves","outcome":"done","day":"2024-10-23","note":"gesprek gehad; M. Prins ziet Fleur om de week"},
           {"kind":"signal.recorded","id":"r002-fleur-5","seen":"2024-10-23","text":"krassen op beide onderarmen; Fleur noemt het haar draaiorgel stilzetten","observer":"@p-prins","about":["r002-fleur"],"source":"own-observation","nature":"observation","tone":"worry","topic":"health","confidential":true}]}
         {"writer":"w-school","by":"p-linden","at":"2024-11-07T10:25:00+01:00","body":[

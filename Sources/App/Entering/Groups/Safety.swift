@@ -11,7 +11,6 @@ extension FormGroup {
             FormItem("norm grens veilig genoeg limit") { NormForm(family: $0) },
             FormItem("veiligheidsplan afspraken veilig safety plan") { SafetyPlanForm(family: $0) },
             FormItem("huisverbod contactverbod gebiedsverbod ban order") { SafetyOrderForm(family: $0) },
-            FormItem("meldcode weging melden weigh report") { WeighingForm(family: $0) },
             FormItem("betekenis kind ouder meaning parent") { MeaningForm(family: $0) },
         ])
 }

@@ -4,17 +4,18 @@ import Domain
 enum FactForms {
     static let all: [any FactForm.Type] = [
         AgreementForm.self, AppraisalForm.self, BurdenForm.self, ConditionForm.self, ConditionOutcomeForm.self,
-        ContactArrangementForm.self, ContactAttemptForm.self, CustodyForm.self, DomainPictureForm.self,
-        ElsewhereFileForm.self, ExpectationForm.self, FamilyReasonForm.self, GoalForm.self, GoalResultForm.self,
-        HelpOfferForm.self, HelpResponseForm.self, HelpReviewedForm.self, IncidentForm.self, InformationAnswerForm.self,
-        InformationRequestForm.self, InvolvementForm.self, JudgementForm.self, LegalFrameForm.self, LookBackForm.self,
-        MeaningForm.self, MemberForm.self, MoveForm.self, NetworkAskedForm.self, NetworkSupportForm.self, NormForm.self,
-        OutcomeForm.self, OwnStrengthForm.self, OwnWordsForm.self, ParentResponseForm.self, PlanForm.self,
-        ProblemForm.self, ProblemJudgementForm.self, ProtectionMeasureForm.self, ProtectionStepForm.self,
-        RegisseurForm.self, ResidenceForm.self, SafeguardForm.self, SafetyOrderForm.self, SafetyPlanForm.self,
-        ScalingDownForm.self, ScalingUpForm.self, SectorNotNeededForm.self, SettleForm.self, SharingForm.self,
-        SignalForm.self, SpokenForm.self, TimelineLookedForm.self, TriggerMetForm.self, VeiligThuisForm.self,
-        WatcherForm.self, WeighingForm.self,
+        ConsultationForm.self, ContactArrangementForm.self, ContactAttemptForm.self, CustodyForm.self,
+        DomainPictureForm.self, ElsewhereFileForm.self, ExpectationForm.self, FamilyReasonForm.self, GoalForm.self,
+        GoalResultForm.self, HelpOfferForm.self, HelpResponseForm.self, HelpReviewedForm.self, IncidentForm.self,
+        InformationAnswerForm.self, InformationRequestForm.self, InvolvementForm.self, JudgementForm.self,
+        KindCheckForm.self, LegalFrameForm.self, LookBackForm.self, MeaningForm.self, MeldcodeStepForm.self,
+        MemberForm.self, MoveForm.self, NetworkAskedForm.self, NetworkSupportForm.self, NormForm.self, OutcomeForm.self,
+        OwnStrengthForm.self, OwnWordsForm.self, ParentResponseForm.self, PlanForm.self, ProblemForm.self,
+        ProblemJudgementForm.self, ProtectionMeasureForm.self, ProtectionStepForm.self, RegisseurForm.self,
+        ResidenceForm.self, SafeguardForm.self, SafetyOrderForm.self, SafetyPlanForm.self, ScalingDownForm.self,
+        ScalingUpForm.self, SectorNotNeededForm.self, SettleForm.self, SharingForm.self, SignalForm.self,
+        SpokenForm.self, TimelineLookedForm.self, TriggerMetForm.self, VeiligThuisForm.self, WatcherForm.self,
+        WeighingForm.self,
     ]
 
     /// The form that corrects what stands, by the lasting id of the thing, so that a draft is found again whatever others

@@ -6,6 +6,8 @@ struct MeaningForm: FactForm {
     var correcting: Reference<ChildMeaning>?
     var child: Reference<Member>?
     var basis: [EntryID] = []
+    /// Who must say so; whoever works here where that is nobody in particular.
+    var by: Professional?
     var subject: String { correcting?.id.value ?? child?.id.value ?? "" }
 
     init(family: FamilyID, correcting: Reference<ChildMeaning>) {
@@ -13,10 +15,13 @@ struct MeaningForm: FactForm {
         self.correcting = correcting
     }
 
-    init(family: FamilyID, child: Reference<Member>? = nil, basis: [EntryID] = []) {
+    init(
+        family: FamilyID, child: Reference<Member>? = nil, basis: [EntryID] = [], by: Professional? = nil
+    ) {
         self.family = family
         self.child = child
         self.basis = basis
+        self.by = by
     }
 
     var title: Text {
@@ -41,7 +46,7 @@ struct MeaningForm: FactForm {
     func blank(_ desk: Desk) -> ChildMeaning {
         let children = desk.dossier(family).minors(on: desk.today)
         return ChildMeaning(
-            child: child ?? Proposed.child(among: children), basis: basis, text: "", by: Proposed.me(desk),
+            child: child ?? Proposed.child(among: children), basis: basis, text: "", by: by ?? Proposed.me(desk),
             day: desk.today)
     }
 

@@ -50,6 +50,18 @@ struct SignalForm: FactForm {
                 in: desk.dossier(family).ledger,
                 desk),
             .optionalWord("topic", Text(nl: "Gaat het over …", en: "Is it about …"), \.topic, desk),
+        ] + limits(desk)
+    }
+
+    /// Whether it is beyond what was agreed as safe enough; not asked where nothing was.
+    private func limits(_ desk: Desk) -> [FactField<Signal>] {
+        let dossier = desk.dossier(family)
+        let norms = dossier.safetyNorms
+        guard !norms.isEmpty else { return [] }
+        return [
+            .optionalThing(
+                "breaches", Text(nl: "Voorbij een grens?", en: "Beyond a limit?"), \.breaches,
+                Options.facts(norms, family, desk) { $0.text }, in: dossier.ledger, desk)
         ]
     }
 

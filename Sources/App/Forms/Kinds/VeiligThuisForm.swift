@@ -21,6 +21,9 @@ struct VeiligThuisForm: FactForm {
         guard correcting == nil else { return correctionIntro(desk) }
         return [
             Text(
+                nl: "Veilig Thuis onderzoekt en draagt over, en let daarna niet meer op.",
+                en: "Veilig Thuis investigates and hands over, and after that no longer watches."),
+            Text(
                 nl: "Advies dat een professional vroeg, hoort hier niet: dat blijft van die professional.",
                 en: "Advice that a professional asked for does not belong here: it stays that professional’s own.")
         ]

@@ -1,6 +1,7 @@
 import Domain
 
-/// A professional's own weighing for one child after signals. Whether to report stays with that professional.
+/// A professional's own weighing after signals, for each child it names, with the five questions of the weighing framework.
+/// Whether to report stays with that professional.
 struct WeighingForm: FactForm {
     let family: FamilyID?
     var correcting: Reference<Weighing>?
@@ -29,11 +30,11 @@ struct WeighingForm: FactForm {
         return [
             (about ?? Text(verbatim: ""))
                 + Text(
-                    nl: "Een kind dat geweld thuis meemaakt, is zelf slachtoffer.",
-                    en: "A child who lives with violence at home is a victim too."),
+                    nl: "Het overleg beslist niet over melden: dat doet u, met uw Meldcode.",
+                    en: "The meeting does not decide about reporting: you do, with your Meldcode."),
             Text(
-                nl: "Het overleg beslist niet over melden: dat doet u, met uw Meldcode.",
-                en: "The meeting does not decide about reporting: you do, with your Meldcode."),
+                nl: "Een kind dat geweld thuis meemaakt, is zelf slachtoffer.",
+                en: "A child who lives with violence at home is a victim too."),
         ]
     }
 
@@ -49,6 +50,11 @@ struct WeighingForm: FactForm {
     /// Where a point of attention opened it, the child and the signals are known already.
     func rows(_ desk: Desk) -> [FactField<Weighing>] {
         (child == nil ? about(desk) : []) + [
+            .yesNo("hasSuspicion", Text(nl: "Is er een vermoeden?", en: "Is there suspicion?"), \.hasSuspicion, desk),
+            .yesNo("isUnsafe", Text(nl: "Is het onveilig?", en: "Is it unsafe?"), \.isUnsafe, desk),
+            .yesNo("canHelp", Text(nl: "Kunt u zelf helpen?", en: "Can you help?"), \.canHelp, desk),
+            .yesNo("isHelpAccepted", Text(nl: "Nemen zij hulp aan?", en: "Do they accept it?"), \.isHelpAccepted, desk),
+            .yesNo("doesHelpWork", Text(nl: "Helpt het genoeg?", en: "Does it help enough?"), \.doesHelpWork, desk),
             .word("outcome", Text(nl: "Uitkomst", en: "Outcome"), \.outcome, ownWords: false, desk),
             .optionalText("note", Text(nl: "Waarom?", en: "Why?"), \.note),
             .person("by", Text(nl: "Wie woog dit?", en: "Who weighed?"), \.by, family, desk),
@@ -56,11 +62,20 @@ struct WeighingForm: FactForm {
         ]
     }
 
+    /// It holds for nobody who is not named.
+    func complete(_ weighing: inout Weighing, _ values: FormValues, _ desk: inout Desk) throws(Refusal) -> [Entry] {
+        guard weighing.child.id.value.isEmpty else { return [] }
+        throw Refusal(
+            Text(nl: "Om welk kind gaat het? Kies er één of meer.", en: "Which child? Choose one or more."),
+            field: "child")
+    }
+
     private func about(_ desk: Desk) -> [FactField<Weighing>] {
         let dossier = desk.dossier(family)
         let children = correcting == nil ? dossier.minors(on: desk.today) : dossier.children
         return [
-            .member("child", Text(nl: "Voor welk kind?", en: "For which child?"), \.child, children, family, desk),
+            .members(
+                "child", Text(nl: "Voor welk kind?", en: "For which child?"), \.children, family, among: children, desk),
             .things(
                 "signals", Text(nl: "Na welke signalen?", en: "After which signals?"), \.signals,
                 Options.worries(family, isNew: correcting == nil, desk), in: dossier.ledger

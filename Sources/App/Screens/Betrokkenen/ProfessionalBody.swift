@@ -29,6 +29,7 @@ struct ProfessionalBody {
         expectations(details)
         agreements(of: one.professional)
         contributions(of: one.professional)
+        ownSteps(of: one.professional)
     }
 
     private mutating func heading(_ text: Text) {
@@ -48,8 +49,18 @@ struct ProfessionalBody {
         body.add([StyledText(" " + professional.name.full, .title), StyledText("  " + place)])
         field(Text(nl: "te bereiken", en: "reach"), details.reach)
         field(Text(nl: "vervanger", en: "deputy"), details.deputy)
+        if professional.sector == .veiligThuis {
+            field(Text(nl: "wat het doet", en: "what it does"), desk.say(ProfessionalBody.veiligThuis))
+        }
         if let mandate = details.person?.mandate { field(Text(nl: "mag beslissen", en: "may decide"), mandate) }
     }
+
+    /// What those around a family may expect of Veilig Thuis, and what not (report 3.3).
+    private static let veiligThuis = Text(
+        nl: "Neemt meldingen aan, onderzoekt en draagt over; let daarna niet meer op. Geeft ieder van u advies, "
+            + "ook zonder naam van het gezin: 0800-2000, dag en nacht. Dat advies hoort niet in dit dossier.",
+        en: "Takes reports, investigates and hands over; after that it no longer watches. Gives each of you advice, "
+            + "also without the family’s name: 0800-2000, day and night. That advice does not belong in this file.")
 
     /// The regie and measures that make this more than involvement.
     private mutating func roles(_ one: InvolvedProfessional) {
@@ -128,6 +139,25 @@ struct ProfessionalBody {
             let room = width - ProfessionalBody.label
             body.add(
                 [StyledText(head, state.style), StyledText(TextLayout.cut(text, width: room))], id: agreement.entry)
+        }
+    }
+
+    /// Kindchecks, consultations, steps and weighings of this professional’s own, latest first.
+    private mutating func ownSteps(of professional: Professional) {
+        let ledger = wall.dossier.ledger
+        func own<Kind: EventKind>(_ kind: Kind.Type, _ by: (Kind) -> Professional) -> [(day: Day, entry: EntryID)] {
+            ledger.known(kind).filter { by($0.data).isSame(as: professional) }.map {
+                ($0.data.occurred?.latest ?? $0.provenance.at.day, $0.entry)
+            }
+        }
+        let checks = own(KindCheck.self, \.by) + own(MeldcodeStep.self, \.by)
+        let all = checks + own(Consultation.self, \.by) + own(Weighing.self, \.by)
+        guard !all.isEmpty else { return }
+        heading(Text(nl: "EIGEN KINDCHECK EN MELDCODE", en: "OWN CHILD CHECK AND MELDCODE"))
+        for one in all.sorted(by: { $0.day > $1.day }).prefix(6) {
+            let day = TextLayout.pad("   " + desk.say(one.day.short(from: desk.today)), width: ProfessionalBody.label)
+            let words = TextLayout.cut(desk.say(wall.summary(one.entry)), width: width - ProfessionalBody.label)
+            body.add([StyledText(day, .secondary), StyledText(words)], id: one.entry)
         }
     }
 

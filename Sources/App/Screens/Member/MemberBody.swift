@@ -22,7 +22,7 @@ struct MemberBody {
             return
         }
         heading(known)
-        if known.data.role == .child { safety() }
+        if known.data.role == .child { safety() } else { kindChecks() }
         lines(Text(nl: "incidenten", en: "incidents"), dossier.incidents(with: member))
         body.gap()
         home(known)
@@ -104,11 +104,27 @@ struct MemberBody {
         lines(Text(nl: "betekenis", en: "meaning"), about(ChildMeaning.self) { [$0.child] }) {
             Text(verbatim: $0.text)
         }
-        lines(Text(nl: "weging", en: "weighing"), about(Weighing.self) { [$0.child] }) {
+        lines(Text(nl: "advies", en: "consulted"), dossier.consultations(about: member)) {
+            Text(verbatim: "\($0.by.name.short): ") + $0.consulted
+        }
+        lines(Text(nl: "meldcode", en: "meldcode"), dossier.meldcodeSteps(about: member)) {
+            Text(verbatim: "\($0.by.name.short): ") + $0.step.label
+        }
+        lines(Text(nl: "weging", en: "weighing"), dossier.weighings(of: member)) {
             Text(verbatim: "\($0.by.name.short): ") + $0.outcome.label
         }
         lines(Text(nl: "taxatie", en: "appraisal"), dossier.appraisals(of: member), limit: 3) {
             Text(verbatim: "\($0.instrument), \($0.by.name.short): \($0.conclusion)")
+        }
+        body.gap()
+    }
+
+    /// Each professional's own, because nobody asks for another.
+    private mutating func kindChecks() {
+        let checks = dossier.kindChecks(of: member)
+        guard !checks.isEmpty else { return }
+        lines(Text(nl: "kindcheck", en: "child check"), checks) {
+            Text(verbatim: "\($0.by.name.short): ") + $0.answers
         }
         body.gap()
     }

@@ -31,12 +31,7 @@ extension EnteredGroup {
                 at: .init(view: .afspraken, way: [], row: "gebiedsverbod voor Omar"),
                 correct: ("Wie legde het op?", "burgemeester"), then: "gebiedsverbod voor Omar"),
             EnteredKind(
-                "weighing.recorded", "i37",
-                ["Voor welk kind?": "Safa", "Uitkomst": "nog niet", "Waarom?": "eerst vragen"],
-                at: .init(view: .gezin, way: ["Safa 7"], row: "H. van Dalen: nog niet", isHidden: true),
-                correct: ("Waarom?", "eerst bellen"), then: "H. van Dalen: nog niet"),
-            EnteredKind(
-                "child.meaning", "i38",
+                "child.meaning", "i37",
                 ["Voor welk kind?": "Safa", "Om welke zorgen?": "slaapt,", "Wat betekent dit?": "zij is vaak moe"],
                 at: .init(view: .gezin, way: ["Safa 7"], row: "zij is vaak moe"),
                 correct: ("Wat betekent dit?", "zij is altijd moe")),
