@@ -2,13 +2,13 @@
 /// meewegen*).
 ///
 /// It speaks once the family was discussed, for each professional of the youth side who is involved now, when a parent has
-/// an open problem. It is resolved when his or her involvement names such a problem, when he or she judged one, or wrote
-/// down what the parents' worries mean for a child.
+/// an open problem. It is resolved when his or her involvement names such a problem, when he or she judged one, weighed with
+/// others what a parent can bear, or wrote down what the parents' worries mean for a child.
 public enum ParentsNotWeighed: Check {
     public static let row = 3
     public static let word = "parents-not-weighed"
     public static let reads: [any EventKind.Type] = [
-        ChildMeaning.self, Closing.self, Involvement.self, Member.self, Problem.self, ProblemJudgement.self,
+        Burden.self, ChildMeaning.self, Closing.self, Involvement.self, Member.self, Problem.self, ProblemJudgement.self,
     ]
     public static let norm = Norm(
         demand: Text(
@@ -77,6 +77,7 @@ public enum ParentsNotWeighed: Check {
                 index.add(help.data.professional)
             }
             for meaning in ledger.known(ChildMeaning.self) { index.add(meaning.data.by) }
+            for weighed in ledger.known(Burden.self).flatMap(\.data.jointly) { index.add(weighed) }
             for judged in ledger.known(ProblemJudgement.self)
             where problems.contains(ledger.identity(judged.data.problem)) {
                 index.add(judged.data.by)
