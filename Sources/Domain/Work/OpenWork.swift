@@ -8,6 +8,9 @@ public struct OpenWork: Sendable {
         /// When it was or is due; nothing when nobody set a date.
         public let due: Day?
         public let matter: Matter
+
+        /// Whether it is something to ask about rather than something that was agreed.
+        public var isPoint: Bool { if case .point = matter { true } else { false } }
     }
 
     /// What it is about.
@@ -23,7 +26,7 @@ public struct OpenWork: Sendable {
         case point(String)
     }
 
-    /// Children who are not safe now first, then by date, what has none last.
+    /// Children who are not safe now first, then by date, then what has none, and what there is to ask about last.
     public let items: [Item]
 
     /// - Parameter person: whose families they are: those of which this person is regisseur on the day.
@@ -39,8 +42,9 @@ public struct OpenWork: Sendable {
         let far = Day(number: 10_000_000)
         items = all.enumerated().sorted {
             let (one, other) = ($0.element, $1.element)
-            return (one.matter == .notSafeNow ? 0 : 1, one.due ?? far, one.code, $0.offset)
-                < (other.matter == .notSafeNow ? 0 : 1, other.due ?? far, other.code, $1.offset)
+            return (one.turn, one.due ?? far, one.code, $0.offset) < (
+                other.turn, other.due ?? far, other.code, $1.offset
+            )
         }.map(\.element)
     }
 
@@ -84,4 +88,8 @@ public struct OpenWork: Sendable {
             (nil, .point($0.id))
         }
     }
+}
+
+extension OpenWork.Item {
+    fileprivate var turn: Int { matter == .notSafeNow ? 0 : isPoint ? 2 : 1 }
 }

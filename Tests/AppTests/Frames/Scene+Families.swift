@@ -10,7 +10,8 @@ extension Scene {
     static let overview: [Scene] = [
         Scene("families", sizes: everySize, asItOpens),
         Scene("families-empty", journals: MemoryJournals(), asItOpens),
-        Scene("mine", sizes: everySize) { player in player.play("m") },
+        Scene("mine", sizes: everySize, me: Reference(EntryID("p-dewit"))) { player in player.play("m") },
+        Scene("mine-nothing") { player in player.play("m") },
         Scene("families-unsafe") { player in
             player.open("J-014")
             player.recordUnsafe()

@@ -66,7 +66,7 @@ import Testing
 
     @Test(arguments: [
         #"{"kind":"frame.recorded","id":"a","frame":"voluntary","since":"2026-13-01"}"#,
-        #"{"kind":"frame.recorded","id":"a","frame":"voluntary","since":"2026"}"#,
+        #"{"kind":"lookback.agreed","id":"a","day":"2026"}"#,
         #"{"kind":"frame.recorded","id":"a","frame":["voluntary"],"since":"2026-01-01"}"#,
         #"{"kind":"lookback.agreed","id":"a","day":"2026-01-01","everyDays":1e999}"#,
         #"{"kind":"lookback.agreed","id":"a","day":"2026-01-01","everyDays":99999999999999999999999999}"#,

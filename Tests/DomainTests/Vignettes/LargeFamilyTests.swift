@@ -45,10 +45,11 @@ import Testing
         #expect(dossier.lookBack?.data.day == family.today)
     }
 
-    @Test func `Every kind that a family can hold is there, save minutes that were handed out`() {
+    @Test func `Every kind that a family can hold is there, save minutes that were handed out and a file that came in`()
+    {
         let kinds = Set(entries.map(\.kind))
         let all = Set(EventKinds.all.filter { $0.scope == .family }.map { $0.word })
-        #expect(all.subtracting(kinds) == [HandedOut.word])
+        #expect(all.subtracting(kinds) == [HandedOut.word, DossierImport.word])
     }
 
     @Test func `It was corrected, taken back, and two writers disagree about one thing`() {

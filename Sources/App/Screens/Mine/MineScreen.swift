@@ -8,8 +8,16 @@ extension CommandName {
 /// The regisseur's own list between meetings: what is due and open in all families of whoever sits here. It names nobody of
 /// a family and quotes nothing, because families stand below each other in it; it opens from the overview only.
 struct MineScreen: Screen {
-    private var view = BodyView<OpenWork.Item>()
-    private var page = Kept<NoChoice, Body<OpenWork.Item>>()
+    enum Row: Hashable, Sendable {
+        case item(OpenWork.Item)
+        /// Everything there is to ask about one family.
+        case all(FamilyID)
+    }
+
+    private var view = BodyView<Row>()
+    private var page = Kept<NoChoice, Body<Row>>()
+    /// As many points of a family stand here; the others are a key away.
+    private static let points = 3
 
     init(_ desk: Desk) {
         prepare(desk)
@@ -28,8 +36,11 @@ struct MineScreen: Screen {
     }
 
     mutating func perform(_ name: CommandName, _ desk: inout Desk) -> [Act] {
-        guard name == .open, let item = view.selected else { return [] }
-        return [.open(MineScreen.target(item, desk))]
+        switch view.selected {
+        case .item(let item) where name == .open: return [.open(MineScreen.target(item, desk))]
+        case .all(let family) where name == .open: return [.open(PointsScreen(family, desk))]
+        default: return []
+        }
     }
 
     mutating func handle(_ key: Key, _ desk: inout Desk) -> [Act] {
@@ -63,10 +74,10 @@ struct MineScreen: Screen {
         }
     }
 
-    private func body(_ desk: Desk) -> Body<OpenWork.Item> { page.page(desk) { made(desk) } }
+    private func body(_ desk: Desk) -> Body<Row> { page.page(desk) { made(desk) } }
 
-    private func made(_ desk: Desk) -> Body<OpenWork.Item> {
-        var body = Body<OpenWork.Item>()
+    private func made(_ desk: Desk) -> Body<Row> {
+        var body = Body<Row>()
         body.add()
         let items =
             desk.me.map {
@@ -79,17 +90,29 @@ struct MineScreen: Screen {
             body.wrap(desk.say(none), width: desk.size.columns - 2)
             return body
         }
-        let dated = items.filter { $0.due != nil || $0.matter == .notSafeNow }
-        let others = items.filter { $0.due == nil && $0.matter != .notSafeNow }
-        add(dated, Text(nl: " OP DATUM", en: " BY DATE"), &body, desk)
-        if !dated.isEmpty, !others.isEmpty { body.gap() }
-        add(others, Text(nl: " OM NAAR TE VRAGEN", en: " TO ASK ABOUT"), &body, desk)
+        let dated = items.filter { !$0.isPoint }
+        add(dated, Text(nl: " TE DOEN", en: " TO DO"), &body, desk)
+        let points = items.filter(\.isPoint)
+        guard !points.isEmpty else { return body }
+        if !dated.isEmpty { body.gap() }
+        body.add(desk.say(Text(nl: " OM NAAR TE VRAGEN", en: " TO ASK ABOUT")), .title)
+        for family in desk.workspace.families { ask(points.filter { $0.family == family.id }, &body, desk) }
         return body
     }
 
-    private func add(_ items: [OpenWork.Item], _ heading: Text, _ body: inout Body<OpenWork.Item>, _ desk: Desk) {
+    /// The first points of one family, and the way to all of them.
+    private func ask(_ items: [OpenWork.Item], _ body: inout Body<Row>, _ desk: Desk) {
+        guard let first = items.first else { return }
+        add(Array(items.prefix(MineScreen.points)), nil, &body, desk)
+        guard items.count > MineScreen.points else { return }
+        let more = Text(nl: "alle punten van \(first.code)", en: "all points of \(first.code)")
+        let indent = String(repeating: " ", count: 5 + cells(first.code))
+        body.add(indent + desk.say(more), .secondary, id: .all(first.family))
+    }
+
+    private func add(_ items: [OpenWork.Item], _ heading: Text?, _ body: inout Body<Row>, _ desk: Desk) {
         guard !items.isEmpty else { return }
-        body.add(desk.say(heading), .title)
+        if let heading { body.add(desk.say(heading), .title) }
         let dates = items.map { desk.say($0.dueWords(on: desk.today)) }
         let dateWidth = dates.map { cells($0) }.max() ?? 0
         let codeWidth = items.map { cells($0.code) }.max() ?? 0
@@ -102,7 +125,7 @@ struct MineScreen: Screen {
                 [
                     StyledText(head, item.due.map { $0 < desk.today } ?? false ? .attention : .secondary),
                     StyledText(code, style), StyledText(TextLayout.cut(desk.say(item.words), width: room), style),
-                ], id: item)
+                ], id: .item(item))
         }
     }
 }
