@@ -11,7 +11,7 @@ import Testing
         let house = try House()
         try house.makeExample()
         let terminal = try RealTerminal(house, house.opening(as: "Hanneke van Dalen", seat: "chair"))
-        try terminal.wait("OVERLEG VANDAAG", "d adresboek", ": menu")
+        try terminal.wait("OVERLEG VANDAAG", "q stoppen", ": menu")
         try terminal.press("d")
         try terminal.wait("BASISSCHOOL DE WILGENTAK", "Jolanda Smit", ": menu")
         try addOrganisation(terminal)

@@ -51,6 +51,7 @@ extension CaseBuilder {
             Attendance(
                 discussion: talk,
                 professionals: [ProfessionalPresence(.vos, .present), ProfessionalPresence(.bos, .absent)]), on: day)
+        add(Answer(discussion: talk, question: .wholePicture, text: "ruzie en schulden"), on: day)
         add(Closing(discussion: talk, day: .on(day)), on: day)
     }
 

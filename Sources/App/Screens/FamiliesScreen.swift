@@ -45,12 +45,12 @@ public struct FamiliesScreen: Screen {
                     en: "What is to be done in the families of which you are the regisseur."),
                 words: "taken afspraken datum regisseur te doen tasks due to do"),
             Command(
-                .directory, .character("d"), Text(nl: "adresboek", en: "directory"), help: DirectoryCommands.sentence,
-                words: DirectoryCommands.words),
-            Command(
                 .quit, .character("q"), Text(nl: "stoppen", en: "quit"),
                 help: Text(nl: "Sluit het programma. Alles is bewaard.", en: "Close the program. Everything is saved."),
                 words: "afsluiten verlaten exit leave"),
+            Command(
+                .directory, .character("d"), Text(nl: "adresboek", en: "directory"), help: DirectoryCommands.sentence,
+                words: DirectoryCommands.words),
         ]
     }
 

@@ -32,6 +32,7 @@ public enum Checks {
         InvolvementUnexplained.self,
         HelpOutOfLine.self,
         NetworkUnknown.self,
+        AnalysisNotJoint.self,
         OnePlan.self,
         OneAngle.self,
         UnderlyingLeftOpen.self,

@@ -8,7 +8,8 @@ public enum ParentsNotWeighed: Check {
     public static let row = 3
     public static let word = "parents-not-weighed"
     public static let reads: [any EventKind.Type] = [
-        Burden.self, ChildMeaning.self, Closing.self, Involvement.self, Member.self, Problem.self, ProblemJudgement.self,
+        Burden.self, ChildMeaning.self, Closing.self, Involvement.self, Member.self, Problem.self,
+        ProblemJudgement.self,
     ]
     public static let norm = Norm(
         demand: Text(

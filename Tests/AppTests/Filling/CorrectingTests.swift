@@ -108,10 +108,13 @@ struct OrderTests {
         #expect(others.filter(byName.contains) == byName.filter(others.contains))
     }
 
-    @Test func `A response is to a report, else to a worry, and never to what goes well`() {
+    @Test
+    func
+        `A response is to the latest of what was seen or reported, Veilig Thuis acts on reports, and neither on what goes well`()
+    {
         let desk = ExampleWorkspace.desk()
         for form in ["response.recorded", "veiligthuis.event"].compactMap({ NewForms.form(of: $0) }) {
-            let field = form is VeiligThuisForm ? "signals" : "signal"
+            let field = form is VeiligThuisForm ? "signals" : "about"
             let signals = form.fields(desk).filter { $0.name == field }.flatMap { field -> [Signal] in
                 switch field.kind {
                 case .one(let options, _), .many(let options, _):
@@ -121,8 +124,11 @@ struct OrderTests {
             }
             #expect(!signals.isEmpty)
             #expect(signals.allSatisfy { $0.tone != .goingWell })
-            let firstWorry = signals.firstIndex { $0.nature != .report } ?? signals.count
-            #expect(signals[firstWorry...].allSatisfy { $0.nature != .report })
+            if form is VeiligThuisForm {
+                #expect(signals.allSatisfy { $0.nature == .report })
+            } else {
+                #expect(signals.map(\.seen.latest) == signals.map(\.seen.latest).sorted(by: >))
+            }
         }
     }
 }
