@@ -15,7 +15,7 @@ struct LineModelTests {
         state.scale = scale
         let model = LineModel(state, LineSamples.family, desk)
         guard let lane = model.lanes.first(where: { $0.label == name }) else { return nil }
-        return LaneRow(LineLayout.cells(of: lane, model), model.window, phrase: model.phrases[lane.id]).grid.pieces
+        return LaneRow((model.columns.cells[lane.id] ?? []), model.window, phrase: model.phrases[lane.id]).grid.pieces
             .map(\.text).joined()
     }
 

@@ -11,9 +11,10 @@ struct LanePhrase: Sendable {
     /// A phrase for every child about whom the columns in view hold no more signals than the team calls few. It asks for
     /// attention as long as the check does; where the table answered it, it is a plain fact.
     static func all(
-        for rows: [Lane], _ timeline: Timeline, _ window: LineWindow, _ state: LineState, _ wall: Wall, _ desk: Desk
+        for contents: LineContents, _ window: LineWindow, _ desk: Desk
     ) -> [Lane.ID: LanePhrase] {
-        guard state.kind == .members else { return [:] }
+        guard contents.choice.kind == .members else { return [:] }
+        let (rows, timeline, wall) = (contents.rows, contents.timeline, contents.wall)
         let point = desk.attention(wall.dossier.id).points.first { $0.id == LittleKnownChild.word }
         let asked = Set(point?.findings.flatMap(\.subjects) ?? [])
         var phrases: [Lane.ID: LanePhrase] = [:]

@@ -50,30 +50,32 @@ struct LineDrawing {
         let corner = [model.state.scale.label, model.state.kind.question, LineHeader.meetings].map(desk.say)
         for (row, words) in corner.enumerated() { put(label: words, .secondary, at: row, on: &canvas, in: area) }
         for (row, grid) in [header.years, header.columns, header.axis].enumerated() {
-            put(grid, at: row, on: &canvas, in: area)
+            put(grid.pieces, at: row, on: &canvas, in: area)
         }
         for row in 1...2 { band(row, on: &canvas, in: area) }
         select(.axis, at: 2, on: &canvas, in: area)
     }
 
     private func put(_ lane: Lane, at row: Int, on canvas: inout Canvas, in area: Area) {
-        let cells = LineLayout.cells(of: lane, model)
-        let isSelected = model.state.spot == .lane(lane.id)
-        var grid = LaneRow(cells, window, phrase: model.phrases[lane.id]).grid
-        let holdsCursor = model.selected.map(lane.events.contains) ?? isSelected
-        if holdsCursor {
-            let brackets = LaneRow.brackets(cells[model.cursor - window.first], at: window.sign(of: model.cursor))
-            grid.bracket(brackets, Style(tone: .title, bold: true))
-        }
         put(label: lane.label, .plain, at: row, on: &canvas, in: area)
-        put(grid, at: row, on: &canvas, in: area)
+        put(pieces(of: lane), at: row, on: &canvas, in: area)
         band(row, on: &canvas, in: area)
         select(.lane(lane.id), at: row, on: &canvas, in: area)
     }
 
+    /// A row of the line, with the column of the cursor between brackets where it is in this row.
+    private func pieces(of lane: Lane) -> [StyledText] {
+        let holdsCursor = model.selected.map(lane.events.contains) ?? (model.state.spot == .lane(lane.id))
+        guard holdsCursor, let cells = model.columns.cells[lane.id] else { return model.columns.pieces[lane.id] ?? [] }
+        var grid = LaneRow(cells, window, phrase: model.phrases[lane.id]).grid
+        let brackets = LaneRow.brackets(cells[model.cursor - window.first], at: window.sign(of: model.cursor))
+        grid.bracket(brackets, Style(tone: .title, bold: true))
+        return grid.pieces
+    }
+
     private func put(_ pattern: LinePattern, at row: Int, on canvas: inout Canvas, in area: Area) {
         put(label: desk.say(LinePattern.label), .attention, at: row, on: &canvas, in: area)
-        put(pattern.row(in: window, desk.language), at: row, on: &canvas, in: area)
+        put(pattern.row(in: window, desk.language).pieces, at: row, on: &canvas, in: area)
         select(.pattern(pattern.id), at: row, on: &canvas, in: area)
     }
 
@@ -81,9 +83,9 @@ struct LineDrawing {
         canvas.put(label, at: area.position(row: row, column: 1), style: style, width: window.left - 1)
     }
 
-    private func put(_ grid: GridRow, at row: Int, on canvas: inout Canvas, in area: Area) {
+    private func put(_ pieces: [StyledText], at row: Int, on canvas: inout Canvas, in area: Area) {
         canvas.put(
-            grid.pieces, at: area.position(row: row, column: window.left), width: area.columns - 1 - window.left)
+            pieces, at: area.position(row: row, column: window.left), width: area.columns - 1 - window.left)
     }
 
     /// The column of the cursor, over all rows.

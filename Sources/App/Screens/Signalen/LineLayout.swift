@@ -19,7 +19,8 @@ struct LineLayout {
 
     init(_ model: LineModel, _ desk: Desk, rows: Int) {
         legend = LineLegend(
-            LineLayout.cells(model), desk, width: desk.size.columns - 1, most: rows >= 30 ? .max : 1)
+            model.lanes.flatMap { model.columns.cells[$0.id] ?? [] }, desk, width: desk.size.columns - 1,
+            most: rows >= 30 ? .max : 1)
         let list = rows >= 30 ? rows / 3 : LineLayout.shortestList
         let wanted = min(model.patterns.count, rows >= 50 ? 6 : rows >= 30 ? 4 : rows >= 17 ? 2 : 1)
         gap = rows < 22 && model.state.filter == .all ? 0 : 1
@@ -43,19 +44,5 @@ struct LineLayout {
     private static func around(_ chosen: Int?, of count: Int, room: Int) -> Range<Int> {
         let first = min(max(0, (chosen ?? 0) - room + 1), max(0, count - room))
         return first..<min(count, first + room)
-    }
-
-    private static func cells(_ model: LineModel) -> [LineCell] {
-        model.lanes.flatMap { LineLayout.cells(of: $0, model) }
-    }
-
-    /// What each column in view shows of a row.
-    static func cells(of lane: Lane, _ model: LineModel) -> [LineCell] {
-        var cells = Array(repeating: LineCell(), count: model.window.periods.count)
-        for place in lane.events where model.window.periods.contains(model.periods[place]) {
-            let event = model.events[place]
-            cells[model.periods[place] - model.window.first].add(event, isHidden: model.wall.hides(event))
-        }
-        return cells
     }
 }

@@ -6,43 +6,39 @@ import Terminal
 struct LineModel {
     let state: LineState
     let contents: LineContents
+    let columns: LineColumns
     /// The rows that are shown one below the other.
     let lanes: [Lane]
     /// Names of those of whom nothing stands in the columns in view.
     let quiet: [String]
-    let window: LineWindow
     let patterns: [LinePattern]
     /// The first and the last period to which the cursor can go.
     let ends: ClosedRange<Int>
-    /// What there is to say about a child in place of empty columns.
-    let phrases: [Lane.ID: LanePhrase]
     /// The place of the event under the cursor, when the cursor is in the list.
     let selected: Int?
 
     var wall: Wall { contents.wall }
     var events: [TimelineEvent] { contents.events }
     var periods: [Int] { contents.periods }
+    var window: LineWindow { columns.choice.window }
+    var phrases: [Lane.ID: LanePhrase] { columns.phrases }
     var cursor: Int { state.scale.period(of: state.day) }
 
-    init(_ state: LineState, _ contents: LineContents, _ desk: Desk) {
-        let scale = state.scale
-        let cursor = scale.period(of: state.day)
-        let window = LineWindow(
-            scale, cursor: cursor, right: scale.period(of: state.right), today: scale.period(of: desk.today),
-            left: contents.left, digits: contents.digits, width: desk.size.columns)
-        phrases = LanePhrase.all(for: contents.rows, contents.timeline, window, state, contents.wall, desk)
-        (lanes, quiet) = LineModel.fold(contents.rows, contents.periods, window, phrases, state)
+    init(_ state: LineState, _ contents: LineContents, _ columns: LineColumns) {
+        let cursor = state.scale.period(of: state.day)
+        (lanes, quiet) = LineModel.fold(contents.rows, columns, state)
         selected = LineModel.place(of: state.spot, in: contents.events)
         ends = min(contents.known.lowerBound, cursor)...max(contents.known.upperBound, cursor)
-        patterns = contents.patterns.filter { $0.periods.overlaps(window.periods) }
+        patterns = contents.patterns.filter { $0.periods.overlaps(columns.choice.window.periods) }
         self.state = state
         self.contents = contents
-        self.window = window
+        self.columns = columns
     }
 
     /// Everything worked out anew, for a scale, rows or a filter that is not on the screen yet.
     init(_ state: LineState, _ family: FamilyID, _ desk: Desk) {
-        self.init(state, LineContents(state.choice, family, desk), desk)
+        let contents = LineContents(state.choice, family, desk)
+        self.init(state, contents, LineColumns(contents, state.window(contents, desk), desk))
     }
 
     /// Places of the events in one column of one row, latest first; of all rows when none is named.
@@ -59,18 +55,28 @@ struct LineModel {
     /// Parts the rows in those that are shown and those about which there is nothing to see here. The family, the children
     /// and the row of the cursor are always shown.
     private static func fold(
-        _ rows: [Lane], _ periods: [Int], _ window: LineWindow, _ phrases: [Lane.ID: LanePhrase], _ state: LineState
+        _ rows: [Lane], _ columns: LineColumns, _ state: LineState
     ) -> ([Lane], [String]) {
         var shown: [Lane] = []
         var quiet: [String] = []
         for row in rows {
-            let isSeen = row.events.contains { window.periods.contains(periods[$0]) }
-            if isSeen || row.id == .family || phrases[row.id] != nil || state.spot == .lane(row.id) || rows.count == 1 {
+            if columns.isSeen(row.id) || row.id == .family || columns.phrases[row.id] != nil
+                || state.spot == .lane(row.id) || rows.count == 1
+            {
                 shown.append(row)
             } else {
                 quiet.append(row.label)
             }
         }
         return (shown, quiet)
+    }
+}
+
+extension LineState {
+    /// The columns in view.
+    func window(_ contents: LineContents, _ desk: Desk) -> LineWindow {
+        LineWindow(
+            scale, cursor: scale.period(of: day), right: scale.period(of: right), today: scale.period(of: desk.today),
+            left: contents.left, digits: contents.digits, width: desk.size.columns)
     }
 }

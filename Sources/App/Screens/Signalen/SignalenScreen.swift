@@ -15,6 +15,7 @@ public struct SignalenScreen: Screen {
     private(set) var state: LineState
     private var kept = Kept<LineState, LineModel>()
     private var keptContents = Kept<LineContents.Choice, LineContents>()
+    private var keptColumns = Kept<LineColumns.Choice, LineColumns>()
 
     public var family: FamilyID? { id }
     public var view: FamilyView? { .signalen }
@@ -106,8 +107,10 @@ public struct SignalenScreen: Screen {
     public mutating func refresh(_ desk: Desk) { state.settle(model(desk)) }
 
     public mutating func prepare(_ desk: Desk) {
-        keptContents.keep(contents(desk), for: state.choice, desk)
-        kept.keep(model(desk), for: state, desk)
+        let model = model(desk)
+        keptContents.keep(model.contents, for: model.contents.choice, desk)
+        keptColumns.keep(model.columns, for: model.columns.choice, desk)
+        kept.keep(model, for: state, desk)
     }
 
     public func draw(on canvas: inout Canvas, in area: Area, _ desk: Desk) {
@@ -115,7 +118,16 @@ public struct SignalenScreen: Screen {
     }
 
     private func model(_ desk: Desk) -> LineModel {
-        kept.page(for: state, desk) { LineModel(state, contents(desk), desk) }
+        kept.page(for: state, desk) {
+            let contents = contents(desk)
+            return LineModel(state, contents, columns(contents, desk))
+        }
+    }
+
+    private func columns(_ contents: LineContents, _ desk: Desk) -> LineColumns {
+        let window = state.window(contents, desk)
+        let choice = LineColumns.Choice(contents: contents.choice, window: window)
+        return keptColumns.page(for: choice, desk) { LineColumns(contents, window, desk) }
     }
 
     private func contents(_ desk: Desk) -> LineContents {
