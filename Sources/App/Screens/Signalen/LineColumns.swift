@@ -18,7 +18,14 @@ struct LineColumns: Sendable {
     /// The rows as they are drawn where the cursor is not in them.
     let pieces: [Lane.ID: [StyledText]]
 
+    /// The years above the columns, and the axis below them.
+    let years: [StyledText]
+    let axis: [StyledText]
+
     init(_ contents: LineContents, _ window: LineWindow, _ desk: Desk) {
+        let header = LineHeader(window, desk.language)
+        years = header.years.pieces
+        axis = header.axis(contents).pieces
         choice = Choice(contents: contents.choice, window: window)
         phrases = LanePhrase.all(for: contents, window, desk)
         var cells: [Lane.ID: [LineCell]] = [:]

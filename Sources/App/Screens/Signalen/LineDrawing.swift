@@ -46,11 +46,11 @@ struct LineDrawing {
     }
 
     private func header(on canvas: inout Canvas, in area: Area) {
-        let header = LineHeader(model, desk.language)
+        let columns = LineHeader(window, desk.language).columns(cursor: model.cursor)
         let corner = [model.state.scale.label, model.state.kind.question, LineHeader.meetings].map(desk.say)
         for (row, words) in corner.enumerated() { put(label: words, .secondary, at: row, on: &canvas, in: area) }
-        for (row, grid) in [header.years, header.columns, header.axis].enumerated() {
-            put(grid.pieces, at: row, on: &canvas, in: area)
+        for (row, pieces) in [model.columns.years, columns.pieces, model.columns.axis].enumerated() {
+            put(pieces, at: row, on: &canvas, in: area)
         }
         for row in 1...2 { band(row, on: &canvas, in: area) }
         select(.axis, at: 2, on: &canvas, in: area)

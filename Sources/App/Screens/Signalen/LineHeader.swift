@@ -5,13 +5,11 @@ import Terminal
 struct LineHeader {
     static let meetings = Text(nl: "overleg", en: "meetings")
 
-    private let model: LineModel
     private let window: LineWindow
     private let language: Language
 
-    init(_ model: LineModel, _ language: Language) {
-        self.model = model
-        window = model.window
+    init(_ window: LineWindow, _ language: Language) {
+        self.window = window
         self.language = language
     }
 
@@ -35,7 +33,7 @@ struct LineHeader {
     }
 
     /// Every column by its name; today's is heavier, the cursor's stands between brackets.
-    var columns: GridRow {
+    func columns(cursor: Int) -> GridRow {
         var row = GridRow(width: window.width)
         for period in window.periods {
             let isToday = period == window.today
@@ -43,14 +41,14 @@ struct LineHeader {
             let words = label(period)
             let place = window.heading(of: period) + (cells(words) == 1 ? 1 : 0)
             row.put(words, at: place, style)
-            guard period == model.cursor else { continue }
+            guard period == cursor else { continue }
             row.bracket(place - 1..<place + cells(words) + 1, Style(tone: .title, bold: true))
         }
         return row
     }
 
     /// The axis: solid until today, a mark where a meeting was.
-    var axis: GridRow {
+    func axis(_ contents: LineContents) -> GridRow {
         var row = GridRow(width: window.width)
         for period in window.periods {
             let line: Character = period > window.today ? "┄" : "─"
@@ -58,7 +56,7 @@ struct LineHeader {
                 period == window.last ? window.columns(of: period).upperBound - 1 : window.start(of: period + 1) - 1
             row.fill(window.start(of: period)...max(window.start(of: period), end), line, .rule)
         }
-        for (event, period) in zip(model.events, model.periods)
+        for (event, period) in zip(contents.events, contents.periods)
         where event.sign == .meeting && window.periods.contains(period) {
             row.put(TimelineSign.meeting.character, at: window.sign(of: period), .title)
         }
