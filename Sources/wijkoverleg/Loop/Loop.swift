@@ -17,6 +17,8 @@ final class Loop {
     /// Saves that found the journal in use, with the moment to give up.
     private var waiting: [(save: Save, until: ContinuousClock.Instant)] = []
     private var reminders = Reminders()
+    /// The minute that the program knows of.
+    private var told: Moment?
 
     init(program: Program, terminal: NcursesTerminal, seat: Seat, clock: Clock) {
         self.program = program
@@ -61,9 +63,13 @@ final class Loop {
         return usual < 0 ? next : min(usual, next)
     }
 
+    /// Tells of another minute, and of what somebody asked to be reminded of.
     private func tick() {
         let now = clock.now
-        tell(.day(now.day, clockTime: now.clockTime))
+        if now.clockTime != told?.clockTime || now.day != told?.day {
+            told = now
+            tell(.day(now.day, clockTime: now.clockTime))
+        }
         for number in reminders.due() { tell(.reminded(number)) }
     }
 
@@ -115,6 +121,7 @@ final class Loop {
         program.desk.workspace = seat.workspace
         program.desk.me = seat.person
         program = Program(desk: program.desk, first: FamiliesScreen(program.desk))
+        told = nil
     }
 
     private func write(_ save: Save, until end: ContinuousClock.Instant) {
