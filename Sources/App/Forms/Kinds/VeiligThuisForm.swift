@@ -25,7 +25,7 @@ struct VeiligThuisForm: FactForm {
                 en: "Veilig Thuis investigates and hands over, and after that no longer watches."),
             Text(
                 nl: "Advies dat een professional vroeg, hoort hier niet: dat blijft van die professional.",
-                en: "Advice that a professional asked for does not belong here: it stays that professional’s own.")
+                en: "Advice that a professional asked for does not belong here: it stays that professional’s own."),
         ]
     }
 
