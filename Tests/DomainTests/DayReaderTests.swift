@@ -21,6 +21,11 @@ struct DayReaderTests {
     @Test(arguments: [
         ("over 6 weken", "2027-01-05"), ("in 6 weeks", "2027-01-05"), ("over een week", "2026-12-01"),
         ("over twee weken", "2026-12-08"), ("in one week", "2026-12-01"), ("over 3 dagen", "2026-11-27"),
+        ("vorige week", "2026-11-17"), ("volgende week", "2026-12-01"), ("vorige maand", "2026-10"),
+        ("last month", "2026-10"), ("vorig jaar", "2025"), ("volgend jaar", "2027"),
+        ("afgelopen vrijdag", "2026-11-20"),
+        ("next Friday", "2026-11-27"), ("vorige week vrijdag", "2026-11-20"), ("vrijdag vorige week", "2026-11-20"),
+        ("afgelopen dinsdag", "2026-11-17"), ("anderhalf jaar geleden", "2025-05-24"),
         ("3 dagen geleden", "2026-11-21"), ("2 months ago", "2026-09-24"), ("een maand geleden", "2026-10-24"),
         ("over 1 jaar", "2027-11-24"), ("een jaar geleden", "2025-11-24"), ("over 0 dagen", "2026-11-24"),
     ])
@@ -110,5 +115,11 @@ struct DayReaderTests {
     func `What is no date is not guessed at`(text: String) {
         #expect(read(text, .past) == nil)
         #expect(read(text, .future) == nil)
+    }
+
+    @Test(arguments: ["anderhalf", "anderhalf jaar", "1,5 jaar"])
+    func `A child of a year and a half was born eighteen months ago`(text: String) {
+        let reader = DayReader(today: .on("2026-11-24"), direction: .past)
+        #expect(reader.readBirth(text) == PartialDay("2025-05"))
     }
 }

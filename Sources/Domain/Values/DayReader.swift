@@ -22,12 +22,19 @@ public struct DayReader: Sendable {
     public func read(_ text: String) -> PartialDay? {
         let words = text.lowercased().split(whereSeparator: { " \t,".contains($0) }).map(String.init)
         guard !words.isEmpty else { return nil }
-        return named(words) ?? relative(words) ?? weekday(words) ?? numeric(words) ?? withMonthName(words)
+        return named(words) ?? relative(words) ?? neighbouring(words) ?? weekday(words) ?? numeric(words)
+            ?? withMonthName(words)
     }
 
-    /// The year of birth of somebody of this age: "9 jaar", "9", "4 maanden".
+    /// The year of birth of somebody of this age: "9 jaar", "9", "4 maanden"; the month for "anderhalf jaar".
     public func readBirth(_ text: String) -> PartialDay? {
         let words = text.lowercased().split(separator: " ").map(String.init)
+        if let first = words.first, ["anderhalf", "1,5", "1.5", "1½"].contains(first),
+            words.count == 1 || words.count == 2 && ["jaar", "jr", "years", "year"].contains(words[1])
+        {
+            let born = today.adding(months: -18)
+            return PartialDay(year: born.year, month: born.month)
+        }
         guard let first = words.first, let number = Int(first), (0...120).contains(number), words.count <= 2 else {
             return read(text)
         }
@@ -56,6 +63,9 @@ public struct DayReader: Sendable {
         let isBehind = ["geleden", "ago"].contains(words[2])
         let numberWord = isAhead ? words[1] : words[0]
         let unit = isAhead ? words[2] : words[1]
+        if !isAhead, isBehind, numberWord == "anderhalf", ["jaar", "year"].contains(unit) {
+            return PartialDay(today.adding(months: -18))
+        }
         let spelled = ["een": 1, "één": 1, "one": 1, "twee": 2, "two": 2, "drie": 3, "three": 3, "vier": 4, "four": 4]
         guard isAhead || isBehind, let number = Int(numberWord) ?? spelled[numberWord], (0...1200).contains(number)
         else { return nil }
@@ -69,19 +79,49 @@ public struct DayReader: Sendable {
         }
     }
 
+    /// `vorige week`, `last month`, `volgend jaar`, `afgelopen vrijdag`, `vorige week vrijdag`: a week is meant as seven days
+    /// away; of a month or a year no more is said than that.
+    private func neighbouring(_ words: [String]) -> PartialDay? {
+        let steps = [
+            "vorige": -1, "vorig": -1, "afgelopen": -1, "last": -1, "previous": -1, "volgende": 1, "volgend": 1,
+            "komende": 1, "komend": 1, "next": 1,
+        ]
+        guard let place = words.firstIndex(where: { steps[$0] != nil }), let step = steps[words[place]],
+            place + 1 < words.count
+        else { return nil }
+        let others = words.indices.filter { $0 != place && $0 != place + 1 }.map { words[$0] }
+        switch (words[place + 1], others.count) {
+        case ("week", 0): return PartialDay(today.advanced(by: 7 * step))
+        case ("week", 1): return number(ofWeekday: others[0]).map { PartialDay(monday.advanced(by: 7 * step + $0 - 1)) }
+        case ("maand", 0), ("month", 0):
+            let there = today.adding(months: step)
+            return PartialDay(year: there.year, month: there.month)
+        case ("jaar", 0), ("year", 0): return PartialDay(year: today.year + step)
+        case (let name, 0):
+            return number(ofWeekday: name).map { number in
+                let ahead = (number - today.weekday + 6) % 7 + 1
+                return PartialDay(today.advanced(by: step > 0 ? ahead : ahead == 7 ? -7 : ahead - 7))
+            }
+        default: return nil
+        }
+    }
+
+    private var monday: Day { today.advanced(by: 1 - today.weekday) }
+
+    /// 1 for Monday; nothing when the word is no beginning of the name of a day.
+    private func number(ofWeekday word: String) -> Int? {
+        guard word.count >= 2 else { return nil }
+        return Language.allCases.lazy.compactMap { language in
+            (1...7).first { monday.advanced(by: $0 - 1).weekdayName(language).lowercased().hasPrefix(word) }
+        }.first
+    }
+
     /// `vr`, `vrijdag`, `Friday`: the nearest one in the field's direction, today excluded.
     private func weekday(_ words: [String]) -> PartialDay? {
-        guard words.count == 1, words[0].count >= 2 else { return nil }
-        for language in Language.allCases {
-            for number in 1...7 {
-                let name = today.advanced(by: number - today.weekday).weekdayName(language).lowercased()
-                guard name.hasPrefix(words[0]) else { continue }
-                let ahead = (number - today.weekday + 6) % 7 + 1
-                let isAhead = direction == .future || direction == .nearest && ahead <= 3
-                return PartialDay(today.advanced(by: isAhead ? ahead : ahead - 7 == 0 ? -7 : ahead - 7))
-            }
-        }
-        return nil
+        guard words.count == 1, let number = number(ofWeekday: words[0]) else { return nil }
+        let ahead = (number - today.weekday + 6) % 7 + 1
+        let isAhead = direction == .future || direction == .nearest && ahead <= 3
+        return PartialDay(today.advanced(by: isAhead ? ahead : ahead - 7 == 0 ? -7 : ahead - 7))
     }
 
     /// `23-11`, `23/11/2026`, `23.11.26`, `2026-11-23`, `2025`.
