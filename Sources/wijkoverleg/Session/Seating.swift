@@ -15,7 +15,11 @@ struct Seating {
         }) {
             return exact.id
         }
-        let matches = people.filter { $0.data.name.full.lowercased().contains(words.lowercased()) }
+        let matches = people.filter { person in
+            let name = person.data.name
+            return name.full.lowercased().contains(words.lowercased())
+                || name.short.lowercased() == words.lowercased()
+        }
         guard let match = matches.first, matches.count == 1 else {
             throw Complaint(
                 matches.isEmpty

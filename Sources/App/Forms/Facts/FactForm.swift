@@ -109,7 +109,9 @@ extension FactForm {
         let chosen = Confidentiality.chosen(values)
         let entry = desk.entry(fact, corrects: replaced, confidential: chosen ?? (isUnseen ? true : nil))
         let after = try also(entry, fact, values, &desk)
-        return desk.save(before + [entry] + after, to: place(family), said: said(fact, desk))
+        let quiet = Text(nl: "✓ Bewaard.", en: "✓ Saved.")
+        return desk.save(
+            before + [entry] + after, to: place(family), said: entry.confidential == true ? quiet : said(fact, desk))
     }
 }
 

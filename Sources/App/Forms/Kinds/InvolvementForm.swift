@@ -38,4 +38,13 @@ struct InvolvementForm: FactForm {
             .optionalWord("endReason", Text(nl: "Waarom gestopt?", en: "Why did it end?"), \.endReason, desk),
         ]
     }
+
+    /// Names whoever was chosen, so that a wrong name is noticed; not where the sector tells something that is hidden.
+    func said(_ fact: Involvement, _ desk: Desk) -> Text {
+        guard fact.until == nil, !fact.isSensitive(in: desk.ledger(family)) else {
+            return Text(nl: "✓ Bewaard.", en: "✓ Saved.")
+        }
+        let name = fact.professional.name.full
+        return Text(nl: "✓ Bewaard: \(name) is betrokken.", en: "✓ Saved: \(name) is involved.")
+    }
 }
